@@ -1,0 +1,26 @@
+import type { Endpoint } from "../_http/Endpoint";
+import { claim } from "./claim";
+import { claims } from "./claims";
+import { claimTest } from "./claimTest";
+import { definition } from "./definition";
+import { definitions } from "./definitions";
+import { grouping } from "./grouping";
+import { groupings } from "./groupings";
+import { openApi } from "./openApi";
+import { release } from "./release";
+import { releases } from "./releases";
+import { rollCall } from "./rollCall";
+import { rollCalls } from "./rollCalls";
+import { root } from "./root";
+import { search } from "./search";
+import { state } from "./state";
+import { states } from "./states";
+import { stateVotes } from "./stateVotes";
+
+/** Every address of the API, in the order in which it is described. A new endpoint is a file here and a line there. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  root(() => ENDPOINTS),
+  openApi(() => ENDPOINTS),
+  ...[releases, release, rollCalls, rollCall, states, state, stateVotes, groupings, grouping],
+  ...[definitions, definition, claims, claim, claimTest, search],
+];

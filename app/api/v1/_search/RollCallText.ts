@@ -1,0 +1,31 @@
+import type { Release } from "../../../../release/Release";
+import type { RollCall } from "../../../../release/RollCall";
+import { symbolParts } from "./symbolParts";
+import { wordsOf } from "./wordsOf";
+
+/** What a roll call can be found by. */
+export interface RollCallText {
+  /** Its symbol, that of its draft, and "HRC 25/25" as people say it, in parts. */
+  readonly symbols: readonly (readonly string[])[];
+  /** Of title, topics and the country it is on, each once. */
+  readonly words: readonly string[];
+}
+
+const kept = new WeakMap<Release, readonly RollCallText[]>();
+
+/** The texts of all roll calls of a release, in its order; made once for each release. */
+export function rollCallTexts(release: Release): readonly RollCallText[] {
+  const known = kept.get(release);
+  if (known) return known;
+  const texts = release.rollCalls.map((rollCall) => textOf(release, rollCall));
+  kept.set(release, texts);
+  return texts;
+}
+
+function textOf(release: Release, { symbol, draft, body, title, topics, subject }: RollCall): RollCallText {
+  const country = subject === null ? undefined : release.states[release.stateIndex.get(subject) ?? -1];
+  const words = wordsOf([title, ...topics, country?.name ?? "", country?.figureName ?? ""].join(" "));
+  const said = symbol?.split("/RES/")[1];
+  const symbols = [symbol, draft, said && `${body} ${said}`].filter((text): text is string => Boolean(text));
+  return { symbols: symbols.map(symbolParts), words: [...new Set(words)] };
+}

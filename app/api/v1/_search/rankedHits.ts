@@ -1,0 +1,55 @@
+import type { Release } from "../../../../release/Release";
+import type { Hit } from "./Hit";
+import { seek, matchesText, type Sought } from "./matchesText";
+import { rollCallTexts, type RollCallText } from "./RollCallText";
+import { searchEntries, type SearchEntry } from "./searchEntries";
+import { holdsParts } from "./symbolParts";
+import { wordsOf } from "./wordsOf";
+
+/** The ranks of a hit, best first: lower is nearer. */
+const RANK = { symbol: 0, name: 1, symbolPart: 2, nameStart: 3, words: 4 } as const;
+
+/**
+ * Everything that a question finds, best first: the vote of a symbol in any spelling, then a name that is the question,
+ * then symbols that hold it, names that begin with it, and texts that hold every word. Within a rank: claims, states, groupings, then roll calls, newest first.
+ */
+export function rankedHits(release: Release, question: string): readonly Hit[] {
+  const sought = seek(question);
+  const asked = wordsOf(question).join(" ");
+  if (asked === "") return [];
+  const named = searchEntries(release).flatMap((entry) => withRank(entry.hit, rankOfNames(entry, asked)));
+  const texts = rollCallTexts(release);
+  const rollCalls = release.rollCalls.flatMap(({ id, symbol, title }, index) => {
+    const hit: Hit = { type: "roll_call", id, title: symbol ? `${symbol}: ${title}` : title, url: `/resolutions/${id}` };
+    return withRank(hit, rankOfText(texts[index], sought));
+  });
+  return [...named, ...rollCalls.reverse()].sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+}
+
+function withRank(hit: Hit, rank: number | undefined): readonly { readonly hit: Hit; readonly rank: number }[] {
+  return rank === undefined ? [] : [{ hit, rank }];
+}
+
+function rankOfNames({ names, words }: SearchEntry, asked: string): number | undefined {
+  if (names.includes(asked)) return RANK.name;
+  if (names.some((name) => name.startsWith(asked))) return RANK.nameStart;
+  return asked.split(" ").every((term) => words.some((word) => word.startsWith(term))) ? RANK.words : undefined;
+}
+
+function rankOfText(text: RollCallText | undefined, sought: Sought): number | undefined {
+  if (!text) return undefined;
+  const { symbol: parts } = sought;
+  const whole = text.symbols.some((symbol) => symbol.length === parts.length && holdsParts(symbol, parts));
+  if (whole) return RANK.symbol;
+  if (text.symbols.some((symbol) => endsWith(symbol, parts))) return RANK.symbolPart;
+  return matchesText(sought, text) ? RANK.words : undefined;
+}
+
+/** "25/25" is the end of `A/HRC/RES/25/25`; with one number only, too little to be meant as a symbol. */
+function endsWith(symbol: readonly string[], parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.length <= symbol.length &&
+    parts.every((part, i) => symbol[symbol.length - parts.length + i] === part)
+  );
+}

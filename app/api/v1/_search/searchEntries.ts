@@ -1,0 +1,50 @@
+import type { Release } from "../../../../release/Release";
+import type { Hit } from "./Hit";
+import { wordsOf } from "./wordsOf";
+
+/** Something with a name that can be found: a claim, a state or a grouping. */
+export interface SearchEntry {
+  readonly hit: Hit;
+  /** Its whole names, as words with one space between. */
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+}
+
+const kept = new WeakMap<Release, readonly SearchEntry[]>();
+
+/** The entries of a release: claims, states under each of their names, groupings; made once for each release. */
+export function searchEntries(release: Release): readonly SearchEntry[] {
+  const known = kept.get(release);
+  if (known) return known;
+  const entries = [...claimEntries(release), ...stateEntries(release), ...groupingEntries(release)];
+  kept.set(release, entries);
+  return entries;
+}
+
+function claimEntries({ claims }: Release): readonly SearchEntry[] {
+  return [...claims.values()].map(({ slug, sentence, source }) =>
+    entry({ type: "claim", id: slug, title: sentence, url: `/claims/${slug}` }, [
+      slug,
+      sentence,
+      `${source.author} ${source.title} ${source.publisher}`,
+    ]),
+  );
+}
+
+function stateEntries({ states }: Release): readonly SearchEntry[] {
+  return states.map(({ iso3, name, nameFr, nameEs, figureName, names }) => {
+    const spellings = [iso3, name, nameFr, nameEs, figureName, ...names.map((dated) => dated.name)];
+    return entry({ type: "state", id: iso3, title: name, url: `/states/${iso3}` }, spellings);
+  });
+}
+
+function groupingEntries({ groupings }: Release): readonly SearchEntry[] {
+  return [...groupings.values()].map(({ slug, name }) =>
+    entry({ type: "grouping", id: slug, title: name, url: `/groups/${slug}` }, [slug, name]),
+  );
+}
+
+function entry(hit: Hit, names: readonly string[]): SearchEntry {
+  const folded = names.map(wordsOf);
+  return { hit, names: folded.map((words) => words.join(" ")), words: [...new Set(folded.flat())] };
+}

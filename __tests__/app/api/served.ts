@@ -1,0 +1,52 @@
+import { GET } from "../../../app/api/v1/[[...path]]/route";
+import { setRuntime } from "../../../app/runtime";
+import { buildRelease } from "../../../release/buildRelease";
+import type { Release, ReleaseInfo } from "../../../release/Release";
+import type { ReleaseContent } from "../../../release/ReleaseContent";
+import { readSeed } from "../../../seed/readSeed";
+
+/** An answer, taken apart. `json` is `undefined` where the body is none. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly json: unknown;
+}
+
+/** The information of a release that a test makes up. */
+export function infoOf(number: number): ReleaseInfo {
+  return { number, publishedAt: `2026-01-0${number}T00:00:00.000Z`, note: `Release ${number}`, hash: String(number).repeat(64) };
+}
+
+/** Serves these contents as releases 1, 2 …, as the process would. */
+export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
+  const releases = contents.map((content, i) => buildRelease(content, infoOf(i + 1)));
+  setRuntime({
+    currentRelease: () => releases.at(-1) as Release,
+    releaseNumbered: (number) => Promise.resolve(releases[number - 1]),
+    releases: () => Promise.resolve(releases.map(({ info }) => info).reverse()),
+    baseUrl: undefined,
+    drawFigure: () => Promise.reject(new Error("No figure is drawn here.")),
+  });
+  return releases;
+}
+
+/** Serves what the project ships with, as release 1. */
+export function serveSeed(): Release {
+  return serve([readSeed()])[0] as Release;
+}
+
+/** A GET of an address below `/api/v1`. */
+export async function ask(address: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const response = await GET(new Request(`http://localhost:3000/api/v1${address}`, { headers }));
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get("content-type") ?? "") && text !== "";
+  return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+}
+
+/** The JSON of an address that must be there. */
+export async function read<T = Record<string, unknown>>(address: string): Promise<T> {
+  const { status, json, text } = await ask(address);
+  if (status !== 200) throw new Error(`${address} gave ${status}: ${text}`);
+  return json as T;
+}

@@ -34,7 +34,7 @@ function textOf(folder: string, file: string, faults: FaultList): string | undef
   try {
     return readFileSync(join(folder, file), "utf8");
   } catch (error) {
-    faults.add(file, 1, null, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    faults.add(file, 1, null, `The file cannot be read: ${String(error)}.`);
     return undefined;
   }
 }

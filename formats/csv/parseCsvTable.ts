@@ -6,7 +6,7 @@ export interface CsvRecord {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-export interface CsvProblem {
+interface CsvProblem {
   readonly line: number;
   /** `null` where the whole line is at fault. */
   readonly column: string | null;
@@ -39,6 +39,7 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   parse(text, {
     bom: true,
+    record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     skip_empty_lines: true,
     on_record: (cells: string[], { lines: lastLine }) => {

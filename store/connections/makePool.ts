@@ -1,0 +1,10 @@
+import { Pool, type PoolConfig } from "pg";
+
+/** A pool that outlives its server: without a listener, the error of an idle connection would end the process. */
+export function makePool(settings: PoolConfig): Pool {
+  const pool = new Pool(settings);
+  const ignore = (): void => {};
+  pool.on("error", ignore);
+  pool.on("connect", (client) => client.on("error", ignore));
+  return pool;
+}

@@ -1,8 +1,9 @@
 import { bytesOfPlanes } from "./planeBytes";
 import type { Release } from "./Release";
 import type { AgreementFigure } from "./ReleaseContent";
-import type { Columns, RecordedFields, RecordJson } from "./ReleaseJson";
+import type { AgreementColumns, RecordColumns, RecordJson } from "./ReleaseJson";
 import { joinPart } from "./releasePart";
+import { repeatedOf } from "./Repeated";
 import type { RollCall } from "./RollCall";
 
 /**
@@ -19,31 +20,31 @@ export function canonicalRecord(release: Release): Uint8Array {
     usAgreement: agreementColumns(release.usAgreement),
     rollCalls: rollCallColumns(release.rollCalls),
   };
-  return joinPart(json, bytesOfPlanes(release.choices, release.rollCalls.length, release.states.length));
+  return joinPart(json, bytesOfPlanes(release.choices, release.rollCalls.length));
 }
 
-function agreementColumns(figures: readonly AgreementFigure[]): Columns<AgreementFigure> {
+function agreementColumns(figures: readonly AgreementFigure[]): AgreementColumns {
   return {
-    date: figures.map((figure) => figure.date),
-    state: figures.map((figure) => figure.state),
+    date: repeatedOf(figures.map((figure) => figure.date)),
+    state: repeatedOf(figures.map((figure) => figure.state)),
     sharedRollCalls: figures.map((figure) => figure.sharedRollCalls),
     agreement: figures.map((figure) => figure.agreement),
   };
 }
 
-function rollCallColumns(rollCalls: readonly RollCall[]): Columns<RecordedFields> {
+function rollCallColumns(rollCalls: readonly RollCall[]): RecordColumns {
   return {
     id: rollCalls.map((rollCall) => rollCall.id),
-    body: rollCalls.map((rollCall) => rollCall.body),
-    session: rollCalls.map((rollCall) => rollCall.session),
-    date: rollCalls.map((rollCall) => rollCall.date),
+    body: repeatedOf(rollCalls.map((rollCall) => rollCall.body)),
+    session: repeatedOf(rollCalls.map((rollCall) => rollCall.session)),
+    date: repeatedOf(rollCalls.map((rollCall) => rollCall.date)),
     symbol: rollCalls.map((rollCall) => rollCall.symbol),
     draft: rollCalls.map((rollCall) => rollCall.draft),
-    kind: rollCalls.map((rollCall) => rollCall.kind),
-    mode: rollCalls.map((rollCall) => rollCall.mode),
+    kind: repeatedOf(rollCalls.map((rollCall) => rollCall.kind)),
+    mode: repeatedOf(rollCalls.map((rollCall) => rollCall.mode)),
     title: rollCalls.map((rollCall) => rollCall.title),
-    subject: rollCalls.map((rollCall) => rollCall.subject),
-    source: rollCalls.map((rollCall) => rollCall.source),
+    subject: repeatedOf(rollCalls.map((rollCall) => rollCall.subject)),
+    source: repeatedOf(rollCalls.map((rollCall) => rollCall.source)),
     inFavour: rollCalls.map((rollCall) => rollCall.officialTally.inFavour),
     against: rollCalls.map((rollCall) => rollCall.officialTally.against),
     abstaining: rollCalls.map((rollCall) => rollCall.officialTally.abstaining),

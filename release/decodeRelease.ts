@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { brotliDecompressSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { openContainer } from "./container";
 import { DamagedRelease } from "./DamagedRelease";
 import { readCanonical } from "./readCanonical";
@@ -7,6 +7,9 @@ import type { Release, ReleaseInfo } from "./Release";
 
 /** What a release may unpack to: a hundred times the whole record of the UN so far. */
 const MOST_BYTES = 2 ** 29;
+
+/** Unpacked in pieces so large that there is one for the whole record, and nothing to put together. */
+const CHUNK = 2 ** 23;
 
 /**
  * The release of its stored bytes, verified against its hash. Server only: Node's zlib and crypto.
@@ -24,7 +27,7 @@ export function decodeRelease(bytes: Uint8Array, info: ReleaseInfo): Release {
 
 function unpack(packed: Uint8Array, release: number): Uint8Array {
   try {
-    return brotliDecompressSync(packed, { maxOutputLength: MOST_BYTES });
+    return gunzipSync(packed, { maxOutputLength: MOST_BYTES, chunkSize: CHUNK });
   } catch (cause) {
     throw new DamagedRelease(release, `its bytes cannot be unpacked (${cause instanceof Error ? cause.message : String(cause)})`);
   }

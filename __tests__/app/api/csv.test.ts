@@ -83,9 +83,10 @@ describe("CSV", () => {
         [
           { a: '=1+1, "x"', b: { c: null }, d: ["p", "q"] },
           { a: "two\nlines", b: { c: 0 }, d: true },
+          { a: "\r", b: {}, d: [] },
         ],
       ),
-    ).toBe('a,b.c,d\r\n"=1+1, ""x""",,p; q\r\n"two\nlines",0,true\r\n');
+    ).toBe('a,b.c,d\r\n"=1+1, ""x""",,p; q\r\n"two\nlines",0,true\r\n"\r",,\r\n');
   });
 
   it("has its header also without a row, and reaches no inherited member", async () => {

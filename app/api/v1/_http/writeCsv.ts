@@ -8,7 +8,7 @@ import { stringify } from "csv-stringify/sync";
  */
 export function writeCsv(columns: readonly string[], rows: readonly object[]): string {
   const table = rows.map((row) => columns.map((column) => cellOf(valueAt(row, column))));
-  return stringify([columns as string[], ...table], { record_delimiter: "\r\n" });
+  return stringify([columns as string[], ...table], { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
 }
 
 function valueAt(row: object, column: string): unknown {

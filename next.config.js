@@ -1,0 +1,14 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // The server in front compresses and keeps answers, and names itself.
+  compress: false,
+  poweredByHeader: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // `npm run check` holds the types; a build on a reader's machine need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // These run in the process itself, never in a bundle.
+  serverExternalPackages: ["happy-dom", "pg", "pino"],
+  devIndicators: false,
+};

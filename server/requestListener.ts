@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { answerPublic, type PublicAnswers } from "./answers/answerPublic";
+import { securityHeaders } from "./answers/securityHeaders";
+import { sendAnswer } from "./answers/sendAnswer";
+import type { Metrics } from "./Metrics";
+import type { ProcessState } from "./ProcessState";
+
+/** Addresses of people who edit: never kept, never shared. */
+const PERSONAL = /^\/(admin|api\/auth|api\/admin)(\/|\?|$)/i;
+const LONGEST_ADDRESS = 8_000;
+
+export interface Listening {
+  readonly state: ProcessState;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/** Answers every request of the process: its own three addresses, kept answers to what is public, and the pages' own handler for the rest. */
+export function requestListener({ state, metrics, log }: Listening): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const started = performance.now();
+    response.once("finish", () => metrics.answered(response.statusCode, (performance.now() - started) / 1000));
+    answer(state, metrics, request, response).catch((error: unknown) => {
+      log.error({ err: error, url: request.url }, "an answer failed");
+      if (!response.headersSent) sendText(response, 500, "The answer could not be made. The fault is logged; try again later.\n");
+      else response.destroy();
+    });
+  };
+}
+
+async function answer(state: ProcessState, metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const address = (request.url ?? "/").split("?", 1)[0];
+  if (address === "/healthz") return sendText(response, 200, "alive\n");
+  if (address === "/readyz") return sendText(response, state.isReady ? 200 : 503, state.isReady ? "ready\n" : `${state.doing}\n`);
+  if (address === "/metrics") {
+    const { body, contentType } = await metrics.text();
+    return sendText(response, 200, body, contentType);
+  }
+  if (!state.pages) return sendText(response, 503, `Starting: ${state.doing}. Try again in a moment.\n`);
+  if ((request.url ?? "").length > LONGEST_ADDRESS) return sendText(response, 414, `The address is longer than ${LONGEST_ADDRESS} characters.\n`);
+  await answerPages(state.pages, request, response);
+}
+
+async function answerPages(pages: PublicAnswers, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const isHead = request.method === "HEAD";
+  if ((request.method !== "GET" && !isHead) || PERSONAL.test(decodedPath(request.url ?? "/"))) {
+    for (const [name, value] of Object.entries(securityHeaders("", Buffer.alloc(0), false))) if (value !== undefined) response.setHeader(name, value);
+    return pages.handler(request, response);
+  }
+  const conditions = { etag: request.headers["if-none-match"], encodings: String(request.headers["accept-encoding"] ?? "") };
+  sendAnswer(response, await answerPublic(pages, request), { ...conditions, isHead });
+}
+
+/** The path with its percent-encoding undone, so that no spelling of a personal address counts as public. */
+function decodedPath(url: string): string {
+  try {
+    return decodeURIComponent(url.split("?", 1)[0] ?? "/").replace(/[\\/]+/g, "/");
+  } catch {
+    return url;
+  }
+}
+
+function sendText(response: ServerResponse, status: number, body: string, contentType = "text/plain; charset=utf-8"): void {
+  const headers = { "content-type": contentType, "cache-control": "no-store", ...securityHeaders("", Buffer.alloc(0), false) };
+  response.writeHead(status, headers).end(body);
+}

@@ -1,0 +1,4 @@
+import { encodeRelease } from "../../release/encodeRelease";
+import { TINY } from "./tinyContent";
+
+console.log(encodeRelease(TINY).hash);

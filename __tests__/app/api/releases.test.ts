@@ -1,3 +1,6 @@
+import { compareReleases } from "../../../app/api/v1/_releases/compareReleases";
+import { buildRelease } from "../../../release/buildRelease";
+import type { Release } from "../../../release/Release";
 import type { ReleaseContent } from "../../../release/ReleaseContent";
 import { readSeed } from "../../../seed/readSeed";
 import { ask, infoOf, read, serve } from "./served";
@@ -56,6 +59,19 @@ describe("GET /releases", () => {
 
   it.each(["0", "3", "01", "1.0", "one", "-1"])("has no release %s", async (number) => {
     expect((await ask(`/releases/${number}`)).status).toBe(404);
+  });
+});
+
+describe("a release with one state more", () => {
+  it("has changed no roll call, though its states are numbered otherwise", () => {
+    const seed = readSeed();
+    const voted = new Set(seed.rollCalls.flatMap(({ choices }) => [...choices.keys()]));
+    const without = seed.states.findIndex(({ iso3 }) => !voted.has(iso3));
+    const [fewer, all] = [{ ...seed, states: seed.states.filter((_, i) => i !== without) }, seed].map((content, i) =>
+      buildRelease(content, infoOf(i + 1)),
+    );
+    expect(without).toBeGreaterThanOrEqual(0);
+    expect(compareReleases(fewer, all as Release)).toEqual({ added: [], changed: [], removed: [] });
   });
 });
 

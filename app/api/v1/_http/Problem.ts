@@ -36,7 +36,7 @@ export function notFound(what: string, name: string): Problem {
 
 /** 400 for parameters at fault. */
 export function badParameters(errors: readonly ParameterFault[]): Problem {
-  return new Problem(400, errors.map(({ parameter, message }) => `${shorten(parameter)}: ${message}`).join("; ") + ".", errors);
+  return new Problem(400, errors.map(({ parameter, message }) => `"${shorten(parameter)}": ${message}`).join("; ") + ".", errors);
 }
 
 /** 400 for one parameter. */

@@ -23,18 +23,25 @@ export async function ensureAppRole(client: Client, ownerUrl: string): Promise<s
       { cause },
     );
   }
-  return addressFor(role, ownerUrl);
+  return addressFor(role, ownerUrl, databaseName);
 }
 
 async function makeRole(client: Client, role: AppRole): Promise<void> {
-  const { rowCount } = await client.query("SELECT FROM pg_catalog.pg_roles WHERE rolname = $1", [role.name]);
+  const { rows } = await client.query<{ mighty: boolean }>(
+    "SELECT rolsuper OR rolcreaterole OR rolcreatedb AS mighty FROM pg_catalog.pg_roles WHERE rolname = $1",
+    [role.name],
+  );
+  if (rows[0]?.mighty) {
+    throw new DatabaseUnavailable(`The role ${role.name}, which the program would work under, has rights of an administrator: rename it or take them away.`);
+  }
   const name = escapeIdentifier(role.name);
-  if (!rowCount) await client.query(`CREATE ROLE ${name} NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT`);
+  if (rows.length === 0) await client.query(`CREATE ROLE ${name} NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT`);
   await client.query(`ALTER ROLE ${name} LOGIN PASSWORD ${escapeLiteral(scramVerifier(role.password))}`);
 }
 
-function addressFor(role: AppRole, ownerUrl: string): string {
+function addressFor(role: AppRole, ownerUrl: string, databaseName: string): string {
   const url = new URL(ownerUrl);
+  url.pathname = encodeURIComponent(databaseName);
   url.username = encodeURIComponent(role.name);
   url.password = encodeURIComponent(role.password);
   return url.href;

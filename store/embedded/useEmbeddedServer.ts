@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { withClient } from "../connections/withClient";
+import { adoptServer } from "./adoptServer";
+import { choosePostgresRunner } from "./choosePostgresRunner";
+import { clearLeftovers } from "./clearLeftovers";
+import { embeddedFiles } from "./EmbeddedFiles";
+import { makeCluster, SUPERUSER } from "./makeCluster";
+import { startServer } from "./startServer";
+import { stopServer } from "./stopServer";
+import { UserList } from "./UserList";
+import { withFileLock } from "./withFileLock";
+
+const DATABASE = "recorded_vote";
+
+/** This process's use of the embedded server. */
+export interface EmbeddedUse {
+  readonly ownerUrl: string;
+  /** Ends the use; the last user to leave stops the server. */
+  leave(): Promise<void>;
+}
+
+/**
+ * Joins the embedded server of a data folder, making and starting it where that is needed.
+ * @param dataDir absolute
+ * @param settings further settings of Postgres, for the start alone
+ * @throws DatabaseUnavailable
+ */
+export async function useEmbeddedServer(
+  dataDir: string,
+  onProgress: (text: string) => void,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<EmbeddedUse> {
+  mkdirSync(dataDir, { recursive: true });
+  const { lock } = embeddedFiles(dataDir);
+  const onWait = (): void => onProgress("Waiting for another process that is starting or stopping the database");
+  return withFileLock(lock, () => joinServer(dataDir, onProgress, settings), onWait);
+}
+
+async function joinServer(dataDir: string, onProgress: (text: string) => void, settings: Readonly<Record<string, string>>): Promise<EmbeddedUse> {
+  const runner = choosePostgresRunner(dataDir);
+  const files = embeddedFiles(dataDir, runner.home);
+  const password = await makeCluster(files, runner, onProgress);
+  const urlAt = (port: number, name = "postgres"): string => `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${name}`;
+  let port = await adoptServer(files.cluster, urlAt);
+  if (port === undefined) {
+    onProgress("Starting the embedded database");
+    await clearLeftovers(files.cluster);
+    port = await startServer(files, runner, settings);
+  }
+  const users = new UserList(files.users);
+  const entry = users.join();
+  await makeDatabase(urlAt(port));
+  return {
+    ownerUrl: urlAt(port, DATABASE),
+    leave: () => withFileLock(files.lock, async () => void (users.leave(entry) && (await stopServer(files.cluster)))),
+  };
+}
+
+async function makeDatabase(url: string): Promise<void> {
+  await withClient({ connectionString: url }, async (client) => {
+    const { rowCount } = await client.query("SELECT FROM pg_catalog.pg_database WHERE datname = $1", [DATABASE]);
+    if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`);
+  });
+}

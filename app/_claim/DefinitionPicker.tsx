@@ -1,0 +1,52 @@
+import Form from "next/form";
+import type { Bloc } from "../../analysis/ClaimTest";
+import type { Definition } from "../../release/Definition";
+import styles from "./DefinitionPicker.module.css";
+import { SubmittingSelect } from "./SubmittingSelect";
+
+interface Props {
+  readonly path: string;
+  readonly definitions: readonly Definition[];
+  readonly bloc: Bloc;
+  readonly rollCalls: string | undefined;
+}
+
+/** Who counts as hostile: a definition from the list, or states of the reader's own. Plain forms; with scripts the page changes in place. */
+export function DefinitionPicker({ path, definitions, bloc, rollCalls }: Props) {
+  const chosen = bloc.kind === "definition" ? definitions.find(({ slug }) => slug === bloc.slug) : undefined;
+  const kept = rollCalls && <input type="hidden" name="rollCalls" value={rollCalls} />;
+  const own = bloc.kind === "states" ? bloc.states.join(", ") : "";
+  return (
+    <div className={styles.picker}>
+      <Form action={path} scroll={false} className={styles.form}>
+        <label htmlFor="definition">Who counts as hostile?</label>
+        <SubmittingSelect id="definition" name="definition" value={chosen?.slug ?? ""}>
+          {!chosen && <option value="">the states you chose</option>}
+          {definitions.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </SubmittingSelect>
+        {kept}
+        <noscript>
+          <button type="submit">Show</button>
+        </noscript>
+      </Form>
+      {chosen && (
+        <p className={styles.rule}>
+          {chosen.rule}. {chosen.note}
+        </p>
+      )}
+      <details className={styles.own} open={own !== ""}>
+        <summary>Choose states yourself</summary>
+        <Form action={path} scroll={false} className={styles.form}>
+          <label htmlFor="states">Codes with commas between</label>
+          <input key={own} id="states" name="states" defaultValue={own} placeholder="JPN, KOR, USA" autoComplete="off" spellCheck={false} />
+          {kept}
+          <button type="submit">Show</button>
+        </Form>
+      </details>
+    </div>
+  );
+}

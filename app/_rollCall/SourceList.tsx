@@ -1,0 +1,32 @@
+import { dayInWords } from "../../figures/words/dayInWords";
+import type { RollCall, Source } from "../../release/RollCall";
+
+/** Where the facts of a roll call are taken from, and its address as data. */
+export function SourceList({ rollCall }: { readonly rollCall: RollCall }) {
+  return (
+    <section>
+      <h2>Sources</h2>
+      <ul>
+        <li>Choices and tally: {rollCall.source}</li>
+        {rollCall.sources.map((source) => (
+          <li key={`${source.symbol} ${source.url}`}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+      <p className="muted">
+        As data: <a href={`/api/v1/roll-calls/${rollCall.id}`}>JSON</a>, <a href={`/api/v1/roll-calls/${rollCall.id}.csv`}>CSV</a>. This page’s address stays:{" "}
+        /resolutions/{rollCall.id}
+      </p>
+    </section>
+  );
+}
+
+function SourceLine({ source: { symbol, url, consulted } }: { readonly source: Source }) {
+  return (
+    <>
+      {symbol} {url && <a href={url}>{url.replace(/^https?:\/\//, "")}</a>}
+      {consulted && `, consulted ${dayInWords(consulted)}`}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from "react";
+import type { Release } from "../release/Release";
+import { BadParameters } from "./BadParameters";
+import type { Figure, FigureTable, FigureWords } from "./Figure";
+
+/** A figure for one address and release, ready to be drawn at any width. */
+export interface PreparedFigure {
+  readonly numbers: unknown;
+  readonly words: FigureWords;
+  readonly table: FigureTable;
+  readonly chart: (width: number) => ReactElement;
+}
+
+/** A figure of whatever parameters and numbers: what a list of figures holds. */
+export interface AnyFigure {
+  readonly name: string;
+  /** @throws BadParameters where the query cannot be read; UnknownInRelease where it names what the release does not have */
+  readonly prepare: (release: Release, query: Readonly<Record<string, string>>) => PreparedFigure;
+}
+
+/** Hides a figure's own types behind the one thing that is done with all figures. */
+export function anyFigure<P, N>(figure: Figure<P, N>): AnyFigure {
+  const { Chart } = figure;
+  function prepare(release: Release, query: Readonly<Record<string, string>>): PreparedFigure {
+    const numbers = figure.numbers(release, parametersOf(figure, query));
+    return {
+      numbers,
+      words: figure.words(numbers),
+      table: figure.table(numbers),
+      chart: (width) => <Chart numbers={numbers} width={width} />,
+    };
+  }
+  return { name: figure.name, prepare };
+}
+
+function parametersOf<P, N>(figure: Figure<P, N>, query: Readonly<Record<string, string>>): P {
+  const read = figure.parameters.safeParse(query);
+  if (read.success) return read.data;
+  throw new BadParameters(
+    read.error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((parameter) => ({ parameter, message: `The figure "${figure.name}" has no such parameter.` }))
+        : [{ parameter: String(issue.path[0] ?? figure.name), message: issue.message }],
+    ),
+  );
+}

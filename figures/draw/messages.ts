@@ -1,0 +1,31 @@
+import type { ReleaseInfo } from "../../release/Release";
+import type { ParameterError } from "../BadParameters";
+import type { DrawnFigure } from "../DrawnFigure";
+
+/** What is to be drawn. */
+export interface DrawRequest {
+  readonly release: number;
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly widths: readonly number[];
+}
+
+/** A release as it was published; `bytes` as its codec wrote them. */
+export interface ReleaseBytes {
+  readonly info: ReleaseInfo;
+  readonly bytes: Uint8Array;
+}
+
+export type ToWorker =
+  ({ readonly type: "release" } & ReleaseBytes) | ({ readonly type: "draw"; readonly id: number } & DrawRequest);
+
+/** An error as it crosses between threads, where classes get lost. */
+export type DrawError =
+  | { readonly kind: "bad_parameters"; readonly message: string; readonly errors: readonly ParameterError[] }
+  | { readonly kind: "unknown"; readonly message: string; readonly what: string; readonly thing: string }
+  | { readonly kind: "failed"; readonly message: string };
+
+export type FromWorker =
+  | { readonly type: "ready" }
+  | { readonly type: "drawn"; readonly id: number; readonly figure: DrawnFigure }
+  | { readonly type: "failed"; readonly id: number; readonly error: DrawError };

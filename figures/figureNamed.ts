@@ -1,0 +1,13 @@
+import { anyFigure, type AnyFigure } from "./PreparedFigure";
+import { voteFigure } from "./vote/voteFigure";
+
+const FIGURES: readonly AnyFigure[] = [anyFigure(voteFigure)];
+const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
+
+/** The names of all figures, in the order of their gallery. */
+export const FIGURE_NAMES: readonly string[] = FIGURES.map(({ name }) => name);
+
+/** The figure of a name as in addresses; `undefined` where there is none. */
+export function figureNamed(name: string): AnyFigure | undefined {
+  return BY_NAME.get(name);
+}

@@ -1,0 +1,96 @@
+import type { Bloc } from "../../analysis/ClaimTest";
+import type { Choice } from "../../formats/words/Choice";
+import type { Tally } from "../../formats/words/Tally";
+import { REGIONAL_GROUP_NAMES, REGIONAL_GROUPS } from "../../release/RegionalGroup";
+import type { Release } from "../../release/Release";
+import type { RollCall } from "../../release/RollCall";
+import { blocName, blocOf } from "../facts/blocOf";
+import { firstClaim } from "../facts/claimFor";
+import { groupOn } from "../facts/groupOn";
+import { insideOn } from "../facts/insideOn";
+import { neighbourVotes } from "../facts/neighbourVotes";
+import { rollCallAt } from "../facts/rollCallAt";
+import { stateNameOn } from "../facts/stateNameOn";
+import type { VoteMember, VoteNeighbour, VoteNumbers } from "./VoteNumbers";
+import type { VoteParameters } from "./voteParameters";
+
+const SIDES = [
+  { key: "outside", name: "Outside the bloc" },
+  { key: "inside", name: "Inside the bloc" },
+];
+const GROUPS = REGIONAL_GROUPS.map((key) => ({ key, name: REGIONAL_GROUP_NAMES[key] }));
+
+/** Who voted how in a roll call, by regional group or by side of the bloc's line. @throws UnknownInRelease */
+export function countVote(release: Release, parameters: VoteParameters): VoteNumbers {
+  const claim = firstClaim(release);
+  const bloc = blocOf(release, parameters, claim.defaultDefinition);
+  const { rollCall, row } = rollCallAt(release, parameters.rollCall ?? claim.rollCalls[0]);
+  const { before, after } = neighbourVotes(release, row);
+  const members = membersOf({ release, bloc, rollCall, row, before, after, by: parameters.by });
+  const rows = parameters.by === "definition" ? SIDES : GROUPS;
+  const { id, symbol, title, body, date, kind, mode, outcome } = rollCall;
+  return {
+    rollCall: { id, symbol, title, body, date, kind, mode, outcome },
+    tally: members.length > 0 ? countedTally(members) : rollCall.officialTally,
+    by: parameters.by,
+    rows: rows.filter(({ key }) => members.some((member) => member.row === key)),
+    bloc: blocName(bloc),
+    before: neighbour(release, before),
+    after: neighbour(release, after),
+    members,
+  };
+}
+
+interface Question {
+  readonly release: Release;
+  readonly bloc: Bloc;
+  readonly rollCall: RollCall;
+  readonly row: number;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  readonly by: VoteParameters["by"];
+}
+
+function membersOf({ release, bloc, rollCall, row, before, after, by }: Question): VoteMember[] {
+  const hostile = insideOn(release, bloc, rollCall.date);
+  const members = release.states.flatMap((state, place): VoteMember[] => {
+    const choice = release.choices.choiceOf(row, place);
+    if (!choice) return [];
+    const inside = hostile.has(state.iso3);
+    return [
+      {
+        state: state.iso3,
+        name: stateNameOn(state, rollCall.date),
+        figureName: state.figureName,
+        row: by === "definition" ? (inside ? "inside" : "outside") : groupOn(release, state.iso3, rollCall.date),
+        choice,
+        inside,
+        before: choiceAt(release, before, place),
+        after: choiceAt(release, after, place),
+      },
+    ];
+  });
+  return members.sort((a, b) => ORDER.compare(a.figureName, b.figureName));
+}
+
+const ORDER = new Intl.Collator("en");
+
+function choiceAt(release: Release, row: number | undefined, place: number): Choice | null {
+  return (row === undefined ? undefined : release.choices.choiceOf(row, place)) ?? null;
+}
+
+function countedTally(members: readonly VoteMember[]): Tally {
+  const count = (choice: Choice) => members.filter((member) => member.choice === choice).length;
+  return {
+    inFavour: count("in_favour"),
+    against: count("against"),
+    abstaining: count("abstaining"),
+    nonVoting: count("non_voting"),
+    members: members.length,
+  };
+}
+
+function neighbour(release: Release, row: number | undefined): VoteNeighbour | null {
+  const rollCall = row === undefined ? undefined : release.rollCalls[row];
+  return rollCall ? { id: rollCall.id, symbol: rollCall.symbol, date: rollCall.date } : null;
+}

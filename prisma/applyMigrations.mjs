@@ -40,7 +40,9 @@ async function applyAll(connectionString) {
 function sentenceOf(error) {
   const text = error instanceof Error ? error.message : String(error);
   const named = /Migration name: (\S+)/.exec(text)?.[1];
-  const reason = /(?:Database error:\s+ERROR: |DbError \{[^}]*message: ")([^\n"]+)/.exec(text)?.[1] ?? text.split("\n").find((line) => line.trim() !== "");
+  const reason =
+    /(?:Database error:\s+ERROR: |DbError \{[^}]*message: ")([^\n"]+)/.exec(text)?.[1] ??
+    text.split("\n").find((line) => line.trim() !== "");
   return named ? `Migration ${named} failed: ${reason}.` : `The migrations failed: ${reason}.`;
 }
 

@@ -14,7 +14,9 @@ const GLUE = "./schema_engine_bg.js";
  */
 export async function openSchemaEngine(connectionString, schema) {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message() {} };
-  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const file = createRequire(import.meta.url)
+    .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+    .replace(/\.js$/, ".wasm");
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { [GLUE]: engine });
   engine.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();

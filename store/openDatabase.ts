@@ -52,9 +52,12 @@ async function makeReady(ownerUrl: string, onProgress: (text: string) => void): 
 }
 
 async function refuseOldVersion(client: Client): Promise<void> {
-  const { rows } = await client.query<{ version: number }>("SELECT current_setting('server_version_num')::int / 10000 AS version");
+  const { rows } = await client.query<{ version: number }>(
+    "SELECT current_setting('server_version_num')::int / 10000 AS version",
+  );
   const version = rows[0]?.version ?? 0;
-  if (version < OLDEST_VERSION) throw new DatabaseUnavailable(`The database is Postgres ${version}; ${OLDEST_VERSION} or later is needed.`);
+  if (version < OLDEST_VERSION)
+    throw new DatabaseUnavailable(`The database is Postgres ${version}; ${OLDEST_VERSION} or later is needed.`);
 }
 
 function onlyOnce(work: () => Promise<void>): () => Promise<void> {

@@ -23,5 +23,12 @@ export function appPoolSettings(connectionString: string): PoolConfig {
 
 /** For imports and the seed, whose statements may run for minutes. */
 export function ownerPoolSettings(connectionString: string): PoolConfig {
-  return { ...COMMON, connectionString, max: 4, lock_timeout: 60 * SECOND, statement_timeout: 600 * SECOND, query_timeout: 620 * SECOND };
+  return {
+    ...COMMON,
+    connectionString,
+    max: 4,
+    lock_timeout: 60 * SECOND,
+    statement_timeout: 600 * SECOND,
+    query_timeout: 620 * SECOND,
+  };
 }

@@ -15,7 +15,12 @@ export async function readChoices(tx: ReadTransaction): Promise<ReadonlyMap<numb
     SELECT v.roll_call_id AS "rollCallId", array_agg(s.iso3 ORDER BY s.iso3) AS states, array_agg(v.choice::text ORDER BY s.iso3) AS choices
     FROM vote v JOIN state s ON s.id = v.state_id
     GROUP BY v.roll_call_id`;
-  return new Map(rows.map(({ rollCallId, states, choices }) => [rollCallId, new Map(states.map((state, i) => [iso3Of(state), choiceOf(choices[i])]))]));
+  return new Map(
+    rows.map(({ rollCallId, states, choices }) => [
+      rollCallId,
+      new Map(states.map((state, i) => [iso3Of(state), choiceOf(choices[i])])),
+    ]),
+  );
 }
 
 function choiceOf(text: string | undefined): Choice {

@@ -15,7 +15,14 @@ export async function readStates(tx: ReadTransaction): Promise<State[]> {
     admitted: dateOrNull(row.admitted),
     left: dateOrNull(row.left),
     seat: { from: dateOrNull(row.seatFrom), to: dateOrNull(row.seatTo) },
-    names: row.names.map(({ name, kind, from, to, source, note }) => ({ name, kind, from: dateOrNull(from), to: dateOrNull(to), source, note })),
+    names: row.names.map(({ name, kind, from, to, source, note }) => ({
+      name,
+      kind,
+      from: dateOrNull(from),
+      to: dateOrNull(to),
+      source,
+      note,
+    })),
     note: row.note,
     source: row.source,
   }));

@@ -30,7 +30,8 @@ export function notedPostmaster(cluster: string): Postmaster | undefined {
 
 function runsOn(pid: number, cluster: string): boolean {
   try {
-    if (process.platform !== "linux") return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).includes(cluster);
+    if (process.platform !== "linux")
+      return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).includes(cluster);
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").includes(cluster);
   } catch {
     return false;

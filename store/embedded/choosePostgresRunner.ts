@@ -33,7 +33,9 @@ function unprivilegedUser(): UnprivilegedUser {
     .filter(({ uid, gid }) => uid > 0 && gid > 0);
   const best = users.find(({ name }) => name === "postgres") ?? users.find(({ name }) => name === "nobody") ?? users[0];
   if (best === undefined) {
-    throw new DatabaseUnavailable("Postgres does not run as root and /etc/passwd has no other user: start the program as an ordinary user or set DATABASE_URL.");
+    throw new DatabaseUnavailable(
+      "Postgres does not run as root and /etc/passwd has no other user: start the program as an ordinary user or set DATABASE_URL.",
+    );
   }
   return { uid: best.uid, gid: best.gid };
 }
@@ -52,7 +54,11 @@ export function runnerAsUser(bin: string, dataDir: string, user: UnprivilegedUse
 }
 
 function copyPrograms(bin: string, outside: string): string {
-  const version = createHash("sha256").update(bin).update(readFileSync(path.join(bin, "postgres"))).digest("hex").slice(0, 16);
+  const version = createHash("sha256")
+    .update(bin)
+    .update(readFileSync(path.join(bin, "postgres")))
+    .digest("hex")
+    .slice(0, 16);
   const place = path.join(outside, `postgres-${version}`);
   if (!existsSync(place)) {
     const aside = `${place}.${process.pid}`;

@@ -14,7 +14,8 @@ const PATIENCE_MS = 20_000;
 export async function clearLeftovers(cluster: string): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   while (worksIn(cluster)) {
-    if (Date.now() > until) throw new DatabaseUnavailable(`Processes of an earlier database still work in ${cluster}: end them and start again.`);
+    if (Date.now() > until)
+      throw new DatabaseUnavailable(`Processes of an earlier database still work in ${cluster}: end them and start again.`);
     await sleep(50);
   }
   const noted = notedPostmaster(cluster);

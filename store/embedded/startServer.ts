@@ -11,14 +11,24 @@ const PATIENCE_MS = 120_000;
 const PORTS_TRIED = 5;
 
 /** Reached on this machine by password only; nothing in local time, so that no zone can change a result. */
-const SETTINGS = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC", max_connections: "60" };
+const SETTINGS = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  timezone: "UTC",
+  log_timezone: "UTC",
+  max_connections: "60",
+};
 
 /**
  * Starts the server on its cluster and waits until it takes connections.
  * @param extra further settings of Postgres, by name
  * @returns its port
  */
-export async function startServer(files: EmbeddedFiles, runner: PostgresRunner, extra: Readonly<Record<string, string>>): Promise<number> {
+export async function startServer(
+  files: EmbeddedFiles,
+  runner: PostgresRunner,
+  extra: Readonly<Record<string, string>>,
+): Promise<number> {
   for (let tried = 1; ; tried++) {
     const port = await freePort();
     const failure = await tryPort(files, runner, { ...SETTINGS, ...extra, port: String(port) });
@@ -29,7 +39,11 @@ export async function startServer(files: EmbeddedFiles, runner: PostgresRunner, 
 }
 
 /** @returns what the server said where it ended instead of starting */
-async function tryPort(files: EmbeddedFiles, runner: PostgresRunner, settings: Readonly<Record<string, string>>): Promise<string | undefined> {
+async function tryPort(
+  files: EmbeddedFiles,
+  runner: PostgresRunner,
+  settings: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
   const logged = openSync(files.log, "a", 0o600);
   const before = readFileSync(files.log).length;
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -39,7 +53,10 @@ async function tryPort(files: EmbeddedFiles, runner: PostgresRunner, settings: R
   child.once("error", () => (ended = true)).once("exit", () => (ended = true));
   const until = Date.now() + PATIENCE_MS;
   while (!ended && !isReady(files.cluster, child.pid)) {
-    if (Date.now() > until) throw new DatabaseUnavailable(`The embedded database did not start within ${PATIENCE_MS / 1000} s; its log is ${files.log}.`);
+    if (Date.now() > until)
+      throw new DatabaseUnavailable(
+        `The embedded database did not start within ${PATIENCE_MS / 1000} s; its log is ${files.log}.`,
+      );
     await sleep(25);
   }
   child.unref();

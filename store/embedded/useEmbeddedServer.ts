@@ -36,7 +36,11 @@ export async function useEmbeddedServer(
   return withFileLock(lock, () => joinServer(dataDir, onProgress, settings), onWait);
 }
 
-async function joinServer(dataDir: string, onProgress: (text: string) => void, settings: Readonly<Record<string, string>>): Promise<EmbeddedUse> {
+async function joinServer(
+  dataDir: string,
+  onProgress: (text: string) => void,
+  settings: Readonly<Record<string, string>>,
+): Promise<EmbeddedUse> {
   const runner = choosePostgresRunner(dataDir);
   const files = embeddedFiles(dataDir, runner.home);
   const password = await makeCluster(files, runner, onProgress);

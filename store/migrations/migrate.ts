@@ -16,7 +16,9 @@ export async function migrate(client: Client, ownerUrl: string, onProgress: (tex
   const applied = await appliedMigrations(client);
   const unknown = [...applied].find((name) => !ours.includes(name));
   if (unknown !== undefined) {
-    throw new DatabaseUnavailable(`The database holds the migration ${unknown}, which this version of the program does not know: run the newer version.`);
+    throw new DatabaseUnavailable(
+      `The database holds the migration ${unknown}, which this version of the program does not know: run the newer version.`,
+    );
   }
   if (ours.every((name) => applied.has(name))) return;
   onProgress("Bringing the tables up to date");
@@ -24,7 +26,9 @@ export async function migrate(client: Client, ownerUrl: string, onProgress: (tex
 }
 
 async function appliedMigrations(client: Client): Promise<ReadonlySet<string>> {
-  const { rows: found } = await client.query<{ there: boolean }>("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS there");
+  const { rows: found } = await client.query<{ there: boolean }>(
+    "SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS there",
+  );
   if (!found[0]?.there) return new Set();
   const { rows } = await client.query<{ name: string }>(
     "SELECT migration_name AS name FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",

@@ -4,7 +4,9 @@ import { DatabaseUnavailable } from "../DatabaseUnavailable";
 
 /** Runs prisma/applyMigrations.mjs as a child and waits for it. @throws DatabaseUnavailable with the child's sentence */
 export async function runApplyMigrations(ownerUrl: string): Promise<void> {
-  const child = spawn(process.execPath, [path.join(process.cwd(), "prisma", "applyMigrations.mjs")], { stdio: ["pipe", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [path.join(process.cwd(), "prisma", "applyMigrations.mjs")], {
+    stdio: ["pipe", "ignore", "pipe"],
+  });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
   child.stdin.on("error", () => {});

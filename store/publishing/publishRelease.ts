@@ -46,7 +46,8 @@ async function publishIn(tx: Prisma.TransactionClient, asked: Required<Publicati
   if (done !== null) return { info: publishedReleaseOf(done).info, created: true };
   const newest = await tx.release.findFirst({ select: RELEASE_COLUMNS, orderBy: { number: "desc" } });
   const encoded = encodeRelease(await readContent(tx));
-  if (newest !== null && !asked.evenIfUnchanged && isSame(newest, encoded)) return { info: publishedReleaseOf(newest).info, created: false };
+  if (newest !== null && !asked.evenIfUnchanged && isSame(newest, encoded))
+    return { info: publishedReleaseOf(newest).info, created: false };
   const row = await addRelease(tx, asked, newest?.number ?? null, encoded);
   return { info: publishedReleaseOf(row).info, created: true };
 }

@@ -5,7 +5,20 @@ import { postgresCodeOf } from "../connections/postgresCodeOf";
 const LOST = new Set(["40001", "40P01", "23505", "P2034", "P2002"]);
 
 /** The connection or the server went away: whether the last COMMIT counted is not known, which is why the work must be such that doing it again is doing it once. */
-const BROKEN = new Set(["57P01", "57P02", "57P03", "08000", "08003", "08006", "ECONNRESET", "EPIPE", "ECONNREFUSED", "ETIMEDOUT", "P1001", "P1017"]);
+const BROKEN = new Set([
+  "57P01",
+  "57P02",
+  "57P03",
+  "08000",
+  "08003",
+  "08006",
+  "ECONNRESET",
+  "EPIPE",
+  "ECONNREFUSED",
+  "ETIMEDOUT",
+  "P1001",
+  "P1017",
+]);
 
 const TIMES = { lost: 60, broken: 4 } as const;
 const LONGEST_PAUSE_MS = 250;
@@ -28,6 +41,7 @@ export async function retrying<T>(work: () => Promise<T>): Promise<T> {
 function kindOf(error: unknown): "lost" | "broken" | undefined {
   const code = postgresCodeOf(error);
   if (code !== undefined && LOST.has(code)) return "lost";
-  const broken = (code !== undefined && BROKEN.has(code)) || /Connection terminated|Server has closed the connection/.test(String(error));
+  const broken =
+    (code !== undefined && BROKEN.has(code)) || /Connection terminated|Server has closed the connection/.test(String(error));
   return broken ? "broken" : undefined;
 }

@@ -12,7 +12,10 @@ import { scramVerifier } from "./scramVerifier";
  */
 export async function ensureAppRole(client: Client, ownerUrl: string): Promise<string> {
   const databaseName = await oneText(client, "SELECT current_database() AS value");
-  const role = appRoleOf(databaseName, client.password || (await oneText(client, "SELECT secret AS value FROM public.role_secret")));
+  const role = appRoleOf(
+    databaseName,
+    client.password || (await oneText(client, "SELECT secret AS value FROM public.role_secret")),
+  );
   try {
     await makeRole(client, role);
     await grantAppRole(client, role.name, databaseName);
@@ -32,7 +35,9 @@ async function makeRole(client: Client, role: AppRole): Promise<void> {
     [role.name],
   );
   if (rows[0]?.mighty) {
-    throw new DatabaseUnavailable(`The role ${role.name}, which the program would work under, has rights of an administrator: rename it or take them away.`);
+    throw new DatabaseUnavailable(
+      `The role ${role.name}, which the program would work under, has rights of an administrator: rename it or take them away.`,
+    );
   }
   const name = escapeIdentifier(role.name);
   if (rows.length === 0) await client.query(`CREATE ROLE ${name} NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT`);

@@ -17,7 +17,9 @@ const ORDINARY = "SELECT, INSERT, UPDATE, DELETE";
 export async function grantAppRole(client: Client, roleName: string, databaseName: string): Promise<void> {
   const role = escapeIdentifier(roleName);
   const database = escapeIdentifier(databaseName);
-  const { rows } = await client.query<{ table: string }>("SELECT tablename AS table FROM pg_catalog.pg_tables WHERE schemaname = 'public' ORDER BY 1");
+  const { rows } = await client.query<{ table: string }>(
+    "SELECT tablename AS table FROM pg_catalog.pg_tables WHERE schemaname = 'public' ORDER BY 1",
+  );
   const grants = rows.flatMap(({ table }) => {
     const rights = EXCEPTIONS.has(table) ? EXCEPTIONS.get(table) : ORDINARY;
     return rights === undefined ? [] : [`GRANT ${rights} ON TABLE public.${escapeIdentifier(table)} TO ${role}`];

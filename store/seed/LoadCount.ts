@@ -5,5 +5,8 @@ export interface LoadCount {
 }
 
 export function sumOfCounts(counts: readonly LoadCount[]): LoadCount {
-  return counts.reduce((sum, each) => ({ added: sum.added + each.added, changed: sum.changed + each.changed }), { added: 0, changed: 0 });
+  return counts.reduce((sum, each) => ({ added: sum.added + each.added, changed: sum.changed + each.changed }), {
+    added: 0,
+    changed: 0,
+  });
 }

@@ -4,7 +4,11 @@ import type { ThingKind } from "./loadThings";
 type KeyOf = (name: string) => number;
 
 /** @param keys the keys of states by code, definitions by slug and roll calls by id */
-export function claimKind(keys: { readonly state: KeyOf; readonly definition: KeyOf; readonly rollCall: KeyOf }): ThingKind<Claim> {
+export function claimKind(keys: {
+  readonly state: KeyOf;
+  readonly definition: KeyOf;
+  readonly rollCall: KeyOf;
+}): ThingKind<Claim> {
   return {
     table: "claim",
     nameColumn: "slug",

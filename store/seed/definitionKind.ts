@@ -12,7 +12,9 @@ export function definitionKind(keys: { readonly grouping: KeyOf; readonly state:
     nameOf: (definition) => definition.slug,
     contentOf: (definition) => definition,
     rowOf: ({ slug, name, figureName, rule, source, note }) => ({ slug, name, figure_name: figureName, rule, source, note }),
-    parts: [{ table: "definition_term", owner: "definition_id", rowsOf: ({ terms }) => terms.map((term) => termRow(term, keys)) }],
+    parts: [
+      { table: "definition_term", owner: "definition_id", rowsOf: ({ terms }) => terms.map((term) => termRow(term, keys)) },
+    ],
   };
 }
 

@@ -23,10 +23,14 @@ export async function loadLists<T>(client: ClientBase, kind: ListKind<T>, items:
     lists.set(list, [...(lists.get(list) ?? []), item]);
   }
   const marked = [...lists].map(([list, members]) => ({ list, members, mark: fingerprint(members) }));
-  const toWrite = marked.filter(({ list, mark }) => !kept.has(list) || (kept.get(list)?.isSeed === true && kept.get(list)?.mark !== mark));
+  const toWrite = marked.filter(
+    ({ list, mark }) => !kept.has(list) || (kept.get(list)?.isSeed === true && kept.get(list)?.mark !== mark),
+  );
   const changed = toWrite.filter(({ list }) => kept.has(list));
   for (const { list } of changed) await deleteList(client, kind, list);
-  const rows = toWrite.flatMap(({ members, mark }) => members.map((item) => ({ ...kind.rowOf(item), origin: "seed", seed_fingerprint: mark })));
+  const rows = toWrite.flatMap(({ members, mark }) =>
+    members.map((item) => ({ ...kind.rowOf(item), origin: "seed", seed_fingerprint: mark })),
+  );
   await insertRows(client, kind.table, rows);
   return { added: toWrite.length - changed.length, changed: changed.length };
 }

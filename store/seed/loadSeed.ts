@@ -33,7 +33,13 @@ export async function loadSeed(database: Database, content: ReleaseContent, cont
     if (rowCount) return { added: 0, changed: 0 };
     const count = await loadContent(client, content);
     await client.query("INSERT INTO seed_load (content_key) VALUES ($1)", [contentKey]);
-    await appendRevision(client, { who: "seed", what: "seed.load", subject: contentKey, after: { ...count }, why: "The facts that the project ships with" });
+    await appendRevision(client, {
+      who: "seed",
+      what: "seed.load",
+      subject: contentKey,
+      after: { ...count },
+      why: "The facts that the project ships with",
+    });
     return count;
   });
 }
@@ -43,7 +49,11 @@ async function loadContent(client: ClientBase, content: ReleaseContent): Promise
   const states = await loadThings(client, stateKind, canonical.states);
   const state = keyIn("state", states.ids);
   const groupings = await loadThings(client, groupingKind(state), canonical.groupings);
-  const definitions = await loadThings(client, definitionKind({ grouping: keyIn("grouping", groupings.ids), state }), canonical.definitions);
+  const definitions = await loadThings(
+    client,
+    definitionKind({ grouping: keyIn("grouping", groupings.ids), state }),
+    canonical.definitions,
+  );
   const inGivenOrder = inOrderOf(content.rollCalls, canonical.rollCalls);
   const rollCalls = await loadThings(client, rollCallKind(await loadReferences(client, inGivenOrder, state)), inGivenOrder);
   const keys = { state, definition: keyIn("definition", definitions.ids), rollCall: keyIn("roll call", rollCalls.ids) };

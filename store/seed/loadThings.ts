@@ -34,16 +34,33 @@ export interface LoadedThings {
 /** Adds the things that are new and brings those up to date of which the seed says something else than before and that nobody else has changed. */
 export async function loadThings<T>(client: ClientBase, kind: ThingKind<T>, things: readonly T[]): Promise<LoadedThings> {
   const ledger = await readLedger(client, kind.table, kind.nameColumn);
-  const marked = things.map((thing) => ({ thing, entry: ledger.get(kind.nameOf(thing)), mark: fingerprint(kind.contentOf(thing)) }));
+  const marked = things.map((thing) => ({
+    thing,
+    entry: ledger.get(kind.nameOf(thing)),
+    mark: fingerprint(kind.contentOf(thing)),
+  }));
   const added = marked.filter(({ entry }) => entry === undefined);
   const keys = await allotKeys(client, kind.table, added.length);
   const changed = marked.filter(({ entry, mark }) => entry?.isSeed === true && entry.fingerprint !== mark);
 
   const toAdd = added.map(({ thing, mark }, i) => ({ thing, row: fullRow(kind, thing, keys[i] ?? 0, mark) }));
   const toChange = changed.map(({ thing, mark, entry }) => ({ thing, row: fullRow(kind, thing, entry?.id ?? 0, mark) }));
-  await insertRows(client, kind.table, toAdd.map(({ row }) => row));
-  await updateRows(client, kind.table, toChange.map(({ row }) => row));
-  await writeParts(client, kind, [...toAdd, ...toChange], toChange.map(({ row }) => row.id));
+  await insertRows(
+    client,
+    kind.table,
+    toAdd.map(({ row }) => row),
+  );
+  await updateRows(
+    client,
+    kind.table,
+    toChange.map(({ row }) => row),
+  );
+  await writeParts(
+    client,
+    kind,
+    [...toAdd, ...toChange],
+    toChange.map(({ row }) => row.id),
+  );
 
   const ids = new Map([...ledger].map(([name, entry]) => [name, entry.id]));
   toAdd.forEach(({ thing, row }) => ids.set(kind.nameOf(thing), row.id));
@@ -59,10 +76,17 @@ interface Written<T> {
   readonly row: { readonly id: number };
 }
 
-async function writeParts<T>(client: ClientBase, kind: ThingKind<T>, written: readonly Written<T>[], anew: readonly number[]): Promise<void> {
+async function writeParts<T>(
+  client: ClientBase,
+  kind: ThingKind<T>,
+  written: readonly Written<T>[],
+  anew: readonly number[],
+): Promise<void> {
   for (const part of kind.parts) {
     if (anew.length > 0) {
-      await client.query(`DELETE FROM ${escapeIdentifier(part.table)} WHERE ${escapeIdentifier(part.owner)} = ANY($1::int[])`, [anew]);
+      await client.query(`DELETE FROM ${escapeIdentifier(part.table)} WHERE ${escapeIdentifier(part.owner)} = ANY($1::int[])`, [
+        anew,
+      ]);
     }
     const rows = written.flatMap(({ thing, row }) => part.rowsOf(thing).map((each) => ({ ...each, [part.owner]: row.id })));
     await insertRows(client, part.table, rows);

@@ -38,12 +38,14 @@ export function rollCallKind(keys: RollCallReferences): ThingKind<RollCallWithCh
       {
         table: "vote_reading",
         owner: "roll_call_id",
-        rowsOf: ({ rollCall }) => rollCall.disagreements.map(({ state, source, choice }) => ({ state_id: keys.state(state), source, choice })),
+        rowsOf: ({ rollCall }) =>
+          rollCall.disagreements.map(({ state, source, choice }) => ({ state_id: keys.state(state), source, choice })),
       },
       {
         table: "intention",
         owner: "roll_call_id",
-        rowsOf: ({ rollCall }) => rollCall.intentions.map(({ state, choice, source }) => ({ state_id: keys.state(state), choice, source })),
+        rowsOf: ({ rollCall }) =>
+          rollCall.intentions.map(({ state, choice, source }) => ({ state_id: keys.state(state), choice, source })),
       },
       {
         table: "sponsorship",

@@ -25,7 +25,8 @@ export const stateKind: ThingKind<State> = {
     {
       table: "state_name",
       owner: "state_id",
-      rowsOf: ({ names }) => names.map(({ name, kind, from, to, source, note }) => ({ name, kind, from_date: from, to_date: to, source, note })),
+      rowsOf: ({ names }) =>
+        names.map(({ name, kind, from, to, source, note }) => ({ name, kind, from_date: from, to_date: to, source, note })),
     },
   ],
 };

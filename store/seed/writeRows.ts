@@ -8,7 +8,9 @@ const AT_ONCE = 10_000;
 export async function insertRows(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {
   const columns = columnsOf(rows);
   await inParts(rows, (part) =>
-    client.query(`INSERT INTO ${escapeIdentifier(table)} (${columns.join()}) SELECT ${columns.join()} FROM ${given(table)}`, [part]),
+    client.query(`INSERT INTO ${escapeIdentifier(table)} (${columns.join()}) SELECT ${columns.join()} FROM ${given(table)}`, [
+      part,
+    ]),
   );
 }
 
@@ -17,7 +19,9 @@ export async function updateRows(client: ClientBase, table: string, rows: readon
   const columns = columnsOf(rows).filter((column) => column !== '"id"');
   const set = [...columns.map((column) => `${column} = given.${column}`), "version = kept.version + 1"];
   await inParts(rows, (part) =>
-    client.query(`UPDATE ${escapeIdentifier(table)} AS kept SET ${set.join()} FROM ${given(table)} WHERE given.id = kept.id`, [part]),
+    client.query(`UPDATE ${escapeIdentifier(table)} AS kept SET ${set.join()} FROM ${given(table)} WHERE given.id = kept.id`, [
+      part,
+    ]),
   );
 }
 

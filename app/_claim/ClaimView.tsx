@@ -29,7 +29,7 @@ export function ClaimView({ release, claim, params, path }: Props) {
   return (
     <>
       <ClaimQuotation release={release} claim={claim} cited={cited} />
-      <Verdict result={result} refutation={describeRefutation(release, bloc, result)} />
+      <Verdict result={result} refutation={describeRefutation(release, result)} />
       <DefinitionPicker path={path} definitions={[...release.definitions.values()]} bloc={bloc} rollCalls={asked["rollCalls"]} />
       <OtherResults release={release} bloc={bloc} rollCalls={others} />
       <FigureOnPage {...figure} name="vote" params={{ ...blocOf(asked, claim), rollCall: cited }} />

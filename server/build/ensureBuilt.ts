@@ -1,8 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { withFileLock } from "../../store/embedded/withFileLock";
 import { buildFingerprint } from "./buildFingerprint";
-import { holdLock, type Lock } from "./holdLock";
 import { runStep } from "./runStep";
 
 export interface BuildPlan {
@@ -21,13 +20,10 @@ const WORKER_BUILD = ["figures/draw/bundleWorker.mjs"];
 export async function ensureBuilt(plan: BuildPlan): Promise<string> {
   const fingerprint = await buildFingerprint(plan.root);
   if (await isBuilt(plan.root, fingerprint)) return fingerprint;
-  const lock = await waitForLock(plan);
-  try {
-    if (!(await isBuilt(plan.root, fingerprint))) await build(plan, fingerprint);
-    return fingerprint;
-  } finally {
-    await lock.release();
-  }
+  const lock = path.join(plan.root, "node_modules", ".cache", "recorded-vote-build");
+  const onWait = () => plan.onProgress("waiting for a build that another process is making");
+  await withFileLock(lock, async () => ((await isBuilt(plan.root, fingerprint)) ? undefined : build(plan, fingerprint)), onWait);
+  return fingerprint;
 }
 
 async function build(plan: BuildPlan, fingerprint: string): Promise<void> {
@@ -47,13 +43,4 @@ const markerOf = (root: string) => path.join(root, ".next", "fingerprint");
 
 async function isBuilt(root: string, fingerprint: string): Promise<boolean> {
   return (await readFile(markerOf(root), "utf8").catch(() => "")) === fingerprint;
-}
-
-async function waitForLock(plan: BuildPlan): Promise<Lock> {
-  for (;;) {
-    const lock = await holdLock(path.join(plan.root, "node_modules", ".cache", "recorded-vote-build.lock"));
-    if ("release" in lock) return lock;
-    plan.onProgress(`waiting for the build that process ${lock.heldBy} is making`);
-    await sleep(1000, undefined, { signal: plan.signal });
-  }
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Release } from "../release/Release";
+import type { Release } from "../../release/Release";
 
 /** Decoded releases kept beside the newest: each is a few MB. */
 const OLDER_KEPT = 6;

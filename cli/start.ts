@@ -1,0 +1,31 @@
+import { pino } from "pino";
+import { readSettings } from "../server/Settings";
+import { startServer } from "../server/startServer";
+import { exitCodeOf } from "./exitCodeOf";
+import { printProgress } from "./printProgress";
+
+/** `npm start`: brings everything up, serves until told to stop, and ends with an exit code of the contract. */
+async function main(): Promise<number> {
+  const read = readSettings(process.env);
+  if (!read.ok) {
+    process.stderr.write(`${read.problem}\n`);
+    return 2;
+  }
+  const log = pino({ level: read.settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const stopping = new AbortController();
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve(stopping.abort()));
+  });
+  try {
+    const server = await startServer({ settings: read.settings, root: process.cwd(), log, onProgress: printProgress, signal: stopping.signal });
+    process.stdout.write(`Recorded Vote is ready at ${server.address}\n`);
+    await told;
+    printProgress("stopping: letting requests in work finish");
+    await server.stop();
+    return 0;
+  } catch (error) {
+    return stopping.signal.aborted ? 130 : exitCodeOf(error, log);
+  }
+}
+
+process.exit(await main());

@@ -1,0 +1,65 @@
+import type { Logger } from "pino";
+import { decodeRelease } from "../../release/decodeRelease";
+import type { Release } from "../../release/Release";
+import type { Database } from "../../store/Database";
+import { DatabaseUnavailable } from "../../store/DatabaseUnavailable";
+import { newestSoundRelease } from "../../store/publishing/newestSoundRelease";
+import type { PublishedRelease } from "../../store/publishing/PublishedRelease";
+import { newestSnapshot } from "../../store/snapshots/newestSnapshot";
+import { ReleaseLibrary } from "./ReleaseLibrary";
+
+export interface OpenPlan {
+  readonly dataDir: string;
+  /** Brings the store up, migrated and seeded. */
+  readonly bringUp: () => Promise<Database>;
+  readonly log: Logger;
+  readonly onProgress: (text: string) => void;
+}
+
+export interface HeldRelease {
+  readonly release: Release;
+  readonly kept: PublishedRelease;
+}
+
+export interface OpenReleases {
+  readonly library: ReleaseLibrary;
+  readonly newest: HeldRelease;
+}
+
+/** The store is up but holds no release that is sound. */
+export class NoSoundRelease extends Error {
+  override readonly name = "NoSoundRelease";
+}
+
+/**
+ * The newest sound release: from the store, or from this machine's snapshots where the store cannot be reached.
+ * @throws DatabaseUnavailable where there is no snapshot either; NoSoundRelease
+ */
+export async function openReleases(plan: OpenPlan): Promise<OpenReleases> {
+  const library = new ReleaseLibrary(plan.dataDir);
+  try {
+    library.database = await plan.bringUp();
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+    return { library, newest: await fromSnapshot(plan, error) };
+  }
+  return { library, newest: await fromStore(plan, library, library.database) };
+}
+
+async function fromStore(plan: OpenPlan, library: ReleaseLibrary, database: Database): Promise<HeldRelease> {
+  const { newest, refused } = await newestSoundRelease(database);
+  for (const damaged of refused) {
+    plan.log.error({ release: damaged.release }, damaged.message);
+    plan.onProgress(`${damaged.message} It is not served`);
+  }
+  if (!newest) throw new NoSoundRelease("No release in the database is sound. Restore the database from a backup.");
+  await library.keep(newest.kept);
+  return newest;
+}
+
+async function fromSnapshot(plan: OpenPlan, reason: DatabaseUnavailable): Promise<HeldRelease> {
+  const kept = await newestSnapshot(plan.dataDir, (refusal) => plan.onProgress(refusal));
+  if (!kept) throw reason;
+  plan.onProgress(`${reason.message} Serving release ${kept.info.number} from ${plan.dataDir} until it can be`);
+  return { release: decodeRelease(kept.bytes, kept.info), kept };
+}

@@ -1,0 +1,102 @@
+import path from "node:path";
+import type { Logger } from "pino";
+import { FigurePool } from "../figures/draw/FigurePool";
+import { setRuntime } from "../app/runtime";
+import { KeptAnswers } from "./answers/KeptAnswers";
+import { bringUpStore } from "./bringUpStore";
+import { ensureBuilt } from "./build/ensureBuilt";
+import { claimDataDir } from "./claimDataDir";
+import { Drain } from "./Drain";
+import { FigureFiles } from "./figures/FigureFiles";
+import { listen } from "./listen";
+import { Metrics } from "./Metrics";
+import { openPages } from "./openPages";
+import { ProcessState } from "./ProcessState";
+import { followReleases } from "./releases/followReleases";
+import { openReleases, type HeldRelease, type OpenReleases } from "./releases/openReleases";
+import { ReleaseShelf } from "./releases/ReleaseShelf";
+import { requestListener } from "./requestListener";
+import { runtimeOf } from "./runtimeOf";
+import type { Settings } from "./Settings";
+
+const KEPT_ANSWER_BYTES = 96 * 1024 * 1024;
+const DRAWING_THREADS = 2;
+
+export interface StartPlan {
+  readonly settings: Settings;
+  /** The project's folder. */
+  readonly root: string;
+  readonly log: Logger;
+  readonly onProgress: (text: string) => void;
+  /** Aborted when the start is to be given up. */
+  readonly signal: AbortSignal;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  /** Lets what is being answered finish, then ends everything, the database too. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole program: the port first, so that a port in use is told at once; then pages and store side by side.
+ * @throws DataDirTaken, CannotListen, DatabaseUnavailable, SeedRefused, NoSoundRelease, BuildFailed; what was begun is ended before
+ */
+export async function startServer(plan: StartPlan): Promise<RunningServer> {
+  const state = new ProcessState();
+  const drain = new Drain(state);
+  try {
+    return { address: await start(plan, state, drain), stop: () => drain.run() };
+  } catch (error) {
+    await drain.run();
+    throw error;
+  }
+}
+
+async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promise<string> {
+  const { settings, log } = plan;
+  const metrics = new Metrics();
+  drain.add(claimDataDir(settings.dataDir));
+  const { server, address } = await listen(settings.host, settings.port, requestListener({ state, metrics, log }));
+  drain.server = server;
+  const onProgress = (text: string) => plan.onProgress((state.doing = text));
+  const { opened, fingerprint, bringUp } = await prepare({ ...plan, onProgress }, drain);
+  const pool = openPool(plan, fingerprint, opened);
+  drain.add(() => pool.close());
+  const shelf = new ReleaseShelf(opened.newest.release, (number) => opened.library.decoded(number));
+  const onNewer = ({ release, kept }: HeldRelease) => {
+    pool.addRelease(kept.info, kept.bytes);
+    shelf.advance(release);
+    metrics.serving(shelf.current.info.number);
+  };
+  onNewer(opened.newest);
+  drain.add(followReleases({ library: opened.library, bringUp, onNewer, log }));
+  onProgress("opening the pages");
+  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool }));
+  const pages = await openPages(plan.root);
+  drain.add(pages.close);
+  const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
+  state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
+  return address;
+}
+
+/** The pages built and the store up, side by side: neither needs the other, and each takes its time on a first start. */
+async function prepare({ settings, root, log, onProgress, signal }: StartPlan, drain: Drain) {
+  const { dataDir } = settings;
+  const bringUp = () => bringUpStore(settings, root, onProgress);
+  const opening = openReleases({ dataDir, bringUp, log, onProgress });
+  drain.add(async () => (await opening.catch(() => undefined))?.library.database?.close());
+  const [fingerprint, opened] = await Promise.all([ensureBuilt({ root, dataDir, onProgress, signal }), opening]);
+  signal.throwIfAborted();
+  return { opened, fingerprint, bringUp };
+}
+
+function openPool({ settings, root }: StartPlan, fingerprint: string, { newest }: OpenReleases): FigurePool {
+  const pool = new FigurePool({
+    workerFile: path.join(root, "dist", "figures.mjs"),
+    size: DRAWING_THREADS,
+    cache: new FigureFiles(settings.dataDir, fingerprint),
+  });
+  pool.addRelease(newest.kept.info, newest.kept.bytes);
+  return pool;
+}

@@ -5,7 +5,7 @@ import { withClient } from "./connections/withClient";
 import { connectDatabase } from "./connectDatabase";
 import type { Database } from "./Database";
 import { DatabaseUnavailable } from "./DatabaseUnavailable";
-import { useEmbeddedServer } from "./embedded/useEmbeddedServer";
+import { joinEmbeddedServer } from "./embedded/joinEmbeddedServer";
 import { migrate } from "./migrations/migrate";
 import { withOwnersLock } from "./migrations/withOwnersLock";
 import { ensureAppRole } from "./roles/ensureAppRole";
@@ -27,7 +27,7 @@ const OLDEST_VERSION = 15;
  */
 export async function openDatabase({ databaseUrl, dataDir, onProgress = () => {} }: OpenDatabaseOptions): Promise<Database> {
   if (databaseUrl !== undefined) return connectDatabase(await makeReady(databaseUrl, onProgress));
-  const use = await useEmbeddedServer(path.resolve(dataDir), onProgress);
+  const use = await joinEmbeddedServer(path.resolve(dataDir), onProgress);
   try {
     return connectDatabase(await makeReady(use.ownerUrl, onProgress), onlyOnce(use.leave));
   } catch (error) {

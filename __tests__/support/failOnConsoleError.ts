@@ -3,10 +3,12 @@ let printed: unknown[][] = [];
 
 beforeEach(() => {
   printed = [];
-  for (const level of ["error", "warn"] as const) jest.spyOn(console, level).mockImplementation((...line: unknown[]) => void printed.push(line));
+  for (const level of ["error", "warn"] as const)
+    jest.spyOn(console, level).mockImplementation((...line: unknown[]) => void printed.push(line));
 });
 
 afterEach(() => {
   jest.restoreAllMocks();
-  if (printed.length > 0) throw new Error(`Printed during the test: ${printed.map((line) => line.map(String).join(" ")).join("\n")}`);
+  if (printed.length > 0)
+    throw new Error(`Printed during the test: ${printed.map((line) => line.map(String).join(" ")).join("\n")}`);
 });

@@ -4,7 +4,7 @@ import type { ReleaseInfo } from "../../release/Release";
 import { connectionsOf } from "../connections/connectionsOf";
 import { readContent } from "../content/readContent";
 import type { Database } from "../Database";
-import { Prisma } from "../generated/client";
+import type { Prisma } from "../generated/client";
 import { RELEASE_CHANNEL } from "./releaseChannel";
 import { publishedReleaseOf, RELEASE_COLUMNS, type ReleaseRow } from "./publishedReleaseOf";
 import { retrying } from "./retrying";

@@ -25,7 +25,7 @@ export interface EmbeddedUse {
  * @param settings further settings of Postgres, for the start alone
  * @throws DatabaseUnavailable
  */
-export async function useEmbeddedServer(
+export async function joinEmbeddedServer(
   dataDir: string,
   onProgress: (text: string) => void,
   settings: Readonly<Record<string, string>> = {},
@@ -33,10 +33,10 @@ export async function useEmbeddedServer(
   mkdirSync(dataDir, { recursive: true });
   const { lock } = embeddedFiles(dataDir);
   const onWait = (): void => onProgress("Waiting for another process that is starting or stopping the database");
-  return withFileLock(lock, () => joinServer(dataDir, onProgress, settings), onWait);
+  return withFileLock(lock, () => joinOrStart(dataDir, onProgress, settings), onWait);
 }
 
-async function joinServer(
+async function joinOrStart(
   dataDir: string,
   onProgress: (text: string) => void,
   settings: Readonly<Record<string, string>>,
@@ -51,9 +51,9 @@ async function joinServer(
     await clearLeftovers(files.cluster);
     port = await startServer(files, runner, settings);
   }
+  await makeDatabase(urlAt(port));
   const users = new UserList(files.users);
   const entry = users.join();
-  await makeDatabase(urlAt(port));
   return {
     ownerUrl: urlAt(port, DATABASE),
     leave: () => withFileLock(files.lock, async () => void (users.leave(entry) && (await stopServer(files.cluster)))),

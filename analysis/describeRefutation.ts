@@ -1,22 +1,29 @@
 import type { CalendarDate } from "../formats/words/CalendarDate";
 import type { Iso3 } from "../formats/words/Iso3";
 import type { Release } from "../release/Release";
-import type { BreakingPoint, ClaimTestResult } from "./ClaimTest";
+import { agreementBasis } from "./agreementWithUs";
+import type { BreakingPoint } from "./ClaimTest";
+import type { Verdict } from "./describeVerdict";
 import { nameInSentence } from "./nameInSentence";
 import { stateNameOn } from "./stateNameOn";
 import { UNITED_STATES } from "./unitedStates";
 
-const OF_NOT_ONLY = "“Not only” would be refuted if no vote in favour came from outside.";
-
-/** What would refute the claim, and how far "hostile" must stretch before the stronger grade fails, in one or two English sentences. */
-export function describeRefutation(release: Release, { date, count }: ClaimTestResult): string {
+/**
+ * What would refute the claim, and how far "hostile" must stretch before the stronger grade fails, in one or two English sentences.
+ * The second is left out where nothing is known of agreement with the United States, so that there is no order to stretch along.
+ */
+export function describeRefutation(release: Release, { date, count, grade }: Verdict): string {
+  const notOnly =
+    grade === "limited"
+      ? "“Not only” is refuted here: no vote in favour came from outside."
+      : "“Not only” would be refuted if no vote in favour came from outside.";
   const stretch = count && describeHalf(release, date, count.measures.breakingPoint);
-  return stretch ? `${OF_NOT_ONLY} ${stretch}` : OF_NOT_ONLY;
+  return stretch ? `${notOnly} ${stretch}` : notOnly;
 }
 
 function describeHalf(release: Release, date: CalendarDate, { half, order }: BreakingPoint): string | undefined {
   const last = half === undefined ? undefined : order[half - 1];
-  if (half === undefined || last === undefined) return undefined;
+  if (half === undefined || last === undefined || agreementBasis(release, date).rollCalls === 0) return undefined;
   return `That most of the support came from outside would fail once ${closest(half, last, nameOf(release, last, date))} called hostile.`;
 }
 

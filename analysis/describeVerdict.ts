@@ -1,5 +1,5 @@
 import type { Release } from "../release/Release";
-import { blocInWords } from "./blocInWords";
+import { callHostile } from "./callHostile";
 import type { Bloc, ClaimTestResult, Count } from "./ClaimTest";
 import { describeNoVerdict } from "./describeNoVerdict";
 import type { Grade } from "./Grade";
@@ -13,7 +13,7 @@ export type Verdict = Omit<ClaimTestResult, "sentence">;
  */
 export function describeVerdict(release: Release, bloc: Bloc, { rollCall, count, grade }: Verdict): string {
   if (!count || !grade) return describeNoVerdict(release, rollCall, count);
-  return `Call ${blocInWords(release, bloc)} hostile, and ${remaining(count)}${comparison(grade, count)}.`;
+  return `${callHostile(release, bloc)}, and ${remaining(count)}${comparison(grade, count)}.`;
 }
 
 /** "23 of the 30 votes in favour remain" */

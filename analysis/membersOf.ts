@@ -18,7 +18,6 @@ export function membersOf(release: Release, rollCallIndex: number, mask: StateMa
   return members;
 }
 
-function chosen({ choices }: Release, rollCallIndex: number, word: number): number {
-  const at = (choice: number) => choices.word(rollCallIndex, choice, word);
-  return at(0) | at(1) | at(2) | at(3);
+function chosen({ choices }: Release, row: number, word: number): number {
+  return choices.word(row, 0, word) | choices.word(row, 1, word) | choices.word(row, 2, word) | choices.word(row, 3, word);
 }

@@ -1,4 +1,3 @@
-import type { Definition } from "../release/Definition";
 import type { Release } from "../release/Release";
 import type { Bloc } from "./ClaimTest";
 
@@ -17,11 +16,12 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["oecd", "all OECD members"],
 ]);
 
-/** A bloc in English, as the object of "Call … hostile". */
-export function blocInWords(release: Release, bloc: Bloc): string {
-  if (bloc.kind === "states") return ownList(bloc.states.length);
-  const definition = release.definitions.get(bloc.slug);
-  return PHRASES.get(bloc.slug) ?? agreement(definition) ?? `all states under “${definition?.name ?? bloc.name}”`;
+/** The English clause that calls a bloc hostile: "Call all NATO members hostile". */
+export function callHostile(release: Release, bloc: Bloc): string {
+  if (bloc.kind === "states") return `Call ${ownList(new Set(bloc.states).size)} hostile`;
+  const phrase = PHRASES.get(bloc.slug);
+  if (phrase) return `Call ${phrase} hostile`;
+  return agreement(release, bloc.slug) ?? `Call all states under “${bloc.name}” hostile`;
 }
 
 function ownList(states: number): string {
@@ -29,9 +29,9 @@ function ownList(states: number): string {
   return states === 1 ? "this 1 state" : `these ${states} states`;
 }
 
-function agreement(definition: Definition | undefined): string | undefined {
-  const term = definition?.terms.find((part) => part.kind === "us_agreement");
+function agreement(release: Release, slug: string): string | undefined {
+  const term = release.definitions.get(slug)?.terms.find((part) => part.kind === "us_agreement");
   if (term?.kind !== "us_agreement") return undefined;
   const percent = Math.round(term.atLeast * 100);
-  return `the United States and all states that agreed with it in at least ${percent}% of votes in the General Assembly`;
+  return `Call hostile the United States and all states that agreed with it at least ${percent}% in the five years before`;
 }

@@ -1,0 +1,148 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../support/openBrowser";
+import { startSite, type SiteProcess } from "../support/siteProcess";
+
+jest.setTimeout(60_000);
+
+let site: SiteProcess;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+}, 300_000);
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+interface Faults {
+  readonly page: Page;
+  /** Console errors, failed requests and requests that leave the site. */
+  readonly faults: string[];
+}
+
+async function open(address: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Faults> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("request", (request) => !request.url().startsWith(site.address) && !request.url().startsWith("data:") && faults.push(`left the site: ${request.url()}`));
+  await page.goto(site.address + address, { waitUntil: "load" });
+  return { page, faults };
+}
+
+const VERDICT = "#verdict";
+
+describe("the home page", () => {
+  it("answers with the verdict and the numbers behind it", async () => {
+    const { page, faults } = await open("/");
+    expect(await page.locator(VERDICT).innerText()).toContain("23 of the 30 votes in favour remain");
+    expect(await page.locator("h1").innerText()).toContain("not only the purportedly ‘hostile’ states from the West");
+    expect(faults).toEqual([]);
+  });
+
+  it("shows every chart complete with scripts off", async () => {
+    const { page } = await open("/", { javaScriptEnabled: false });
+    expect(await page.locator("figure").count()).toBe(3);
+    const vote = page.locator("figure").first().locator("svg:visible");
+    for (const state of ["Benin", "Rep. of Korea", "Viet Nam", "United States", "Cuba"]) expect(await vote.textContent()).toContain(state);
+    expect(await page.locator("figure table").count()).toBe(3);
+  });
+
+  it("changes the verdict, the charts and the address with the definition, without loading the page anew", async () => {
+    const { page, faults } = await open("/");
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.selectOption("#definition", "the-west");
+    await page.waitForURL((url) => url.searchParams.get("definition") === "the-west");
+    await page.locator(VERDICT, { hasText: "18 of the 30 votes in favour remain" }).waitFor();
+    expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
+    await page.goBack();
+    await page.locator(VERDICT, { hasText: "23 of the 30 votes in favour remain" }).waitFor();
+    expect(await page.locator("#definition").inputValue()).toBe("western-european-and-others");
+    expect(faults).toEqual([]);
+  });
+
+  it("changes the definition with scripts off by the form's button", async () => {
+    const { page } = await open("/", { javaScriptEnabled: false });
+    await page.selectOption("#definition", "nato");
+    await page.locator("button[type=submit]").first().click();
+    await page.waitForURL((url) => url.searchParams.get("definition") === "nato");
+    expect(await page.locator(VERDICT).innerText()).toContain("22 of the 30 votes in favour remain");
+  });
+
+  it("takes states of the reader's own, by keyboard", async () => {
+    const { page } = await open("/");
+    await page.locator("details summary", { hasText: "Choose states yourself" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#states").focus();
+    await page.keyboard.type("usa, jpn");
+    await page.keyboard.press("Enter");
+    await page.locator(VERDICT, { hasText: "28 of the 30 votes in favour remain" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("states")).toBe("usa, jpn");
+  });
+
+  it("draws the live chart in place of the drawing when the reader points at it, without moving the page", async () => {
+    const { page, faults } = await open("/");
+    const figure = page.locator("figure").first();
+    const before = await figure.boundingBox();
+    await figure.hover();
+    await figure.locator("[data-live]").waitFor();
+    const after = await figure.boundingBox();
+    expect(after).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([320, 768, 1366])("never scrolls sideways at %i px", async (width) => {
+    const { page } = await open("/", { viewport: { width, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.locator("figure").first().locator("svg:visible").count()).toBe(1);
+  });
+
+  it.each(["light", "dark"] as const)("has nothing that axe finds serious, in %s mode", async (colorScheme) => {
+    const { page } = await open("/", { colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+  });
+
+  it("says which parameter is wrong, with 400", async () => {
+    const { page } = await open("/");
+    const answer = await page.goto(`${site.address}/?states=USA,QQQ`);
+    expect(answer?.status()).toBe(400);
+    expect(await page.locator("main").innerText()).toContain("QQQ");
+  });
+});
+
+describe("a roll call's page", () => {
+  it("tells what came of the vote and who voted how", async () => {
+    const { page, faults } = await open("/resolutions/a-hrc-res-25-25");
+    expect(await page.locator("main").innerText()).toContain("Adopted by recorded vote, 30-6-11");
+    expect(await page.locator("figure svg:visible").first().textContent()).toContain("Benin");
+    expect(faults).toEqual([]);
+  });
+
+  it("marks a text without a vote as such", async () => {
+    const { page } = await open("/resolutions/a-hrc-res-22-13");
+    expect(await page.locator("main").innerText()).toContain("Adopted without a vote");
+  });
+
+  it("shows both tallies where they differ", async () => {
+    const { page } = await open("/resolutions/a-res-62-167");
+    expect(await page.locator("main").innerText()).toContain("101 against 102 in favour");
+  });
+
+  it("is a 404 for a vote that is not there", async () => {
+    const { page } = await open("/");
+    const answer = await page.goto(`${site.address}/resolutions/a-res-1-1`);
+    expect(answer?.status()).toBe(404);
+  });
+});

@@ -81,6 +81,6 @@ describe("any address at all", () => {
       { numRuns: 1_500 },
     );
     // A harness that is only ever refused proves nothing.
-    expect(seen.get(200)).toBeGreaterThan(200);
+    expect(seen.get(200)).toBeGreaterThan(100);
   });
 });

@@ -1,7 +1,7 @@
 import { setRuntime } from "../../../app/runtime";
 import { ask, serveSeed } from "./served";
 
-beforeEach(() => void serveSeed());
+beforeAll(() => void serveSeed());
 
 describe("an address that is nothing", () => {
   it.each([
@@ -96,6 +96,8 @@ describe("a parameter that is wrong", () => {
 });
 
 describe("a fault of the program", () => {
+  afterAll(() => void serveSeed());
+
   it("is logged, and answered by a 500 that tells nothing of it", async () => {
     const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const fault = new Error("secret");

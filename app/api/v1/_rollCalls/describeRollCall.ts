@@ -27,7 +27,7 @@ export function describeRollCall(release: Release, index: number): RollCallDescr
 }
 
 function groupTallies(release: Release, index: number): readonly object[] {
-  return (byRegionalGroup(release, index) ?? []).map(({ group, tally }) => ({ group, tally, ...tally }));
+  return byRegionalGroup(release, index).map(({ group, tally }) => ({ group, tally, ...tally }));
 }
 
 const OF_ROLL_CALL = ["id", "symbol", "body", "session", "date", "subject", "title", "mode"] as const;

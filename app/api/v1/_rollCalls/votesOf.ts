@@ -16,11 +16,13 @@ export interface Vote {
 }
 
 /** The choices of a roll call, by code; none where they are not known. */
-export function votesOf(release: Release, index: number, { date, source }: RollCall): readonly Vote[] {
+export function votesOf(release: Release, index: number, { date, source, body }: RollCall): readonly Vote[] {
   return release.states.flatMap((state, place) => {
     const choice = release.choices.choiceOf(index, place);
     if (!choice) return [];
     const { iso3 } = state;
-    return [{ state: iso3, name: stateNameOn(state, date), choice, regionalGroup: regionalGroupOn(release, iso3, date), source }];
+    return [
+      { state: iso3, name: stateNameOn(state, date), choice, regionalGroup: regionalGroupOn(release, iso3, date, body), source },
+    ];
   });
 }

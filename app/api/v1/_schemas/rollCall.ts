@@ -30,7 +30,11 @@ export const rollCallMembers = {
   note: text.nullable(),
   confidence,
   votes: z.array(vote).describe("By code; empty where the choices are not known."),
-  byRegionalGroup: z.array(groupTally).describe("Groups with a member in the vote, in their fixed order."),
+  byRegionalGroup: z
+    .array(groupTally)
+    .describe(
+      "The five groups in their fixed order, `none` after them where it has members; empty where the choices are not known.",
+    ),
   sponsors: z.array(z.object({ state: iso3, role: z.enum(["main_sponsor", "co_sponsor"]) })),
   sources: z.array(z.object({ symbol: text.nullable(), url: text.nullable(), consulted: calendarDate.nullable() })),
   intentions: z

@@ -1,3 +1,4 @@
+import { rememberPerRelease } from "../../../../analysis/rememberPerRelease";
 import type { Release } from "../../../../release/Release";
 import type { RollCall } from "../../../../release/RollCall";
 import { symbolParts } from "./symbolParts";
@@ -11,16 +12,14 @@ export interface RollCallText {
   readonly words: readonly string[];
 }
 
-const kept = new WeakMap<Release, readonly RollCallText[]>();
-
 /** The texts of all roll calls of a release, in its order; made once for each release. */
 export function rollCallTexts(release: Release): readonly RollCallText[] {
-  const known = kept.get(release);
-  if (known) return known;
-  const texts = release.rollCalls.map((rollCall) => textOf(release, rollCall));
-  kept.set(release, texts);
-  return texts;
+  return remembered(release, null);
 }
+
+const remembered = rememberPerRelease<null, readonly RollCallText[]>((release) =>
+  release.rollCalls.map((rollCall) => textOf(release, rollCall)),
+);
 
 function textOf(release: Release, { symbol, draft, body, title, topics, subject }: RollCall): RollCallText {
   const country = subject === null ? undefined : release.states[release.stateIndex.get(subject) ?? -1];

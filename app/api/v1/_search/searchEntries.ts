@@ -1,3 +1,4 @@
+import { rememberPerRelease } from "../../../../analysis/rememberPerRelease";
 import type { Release } from "../../../../release/Release";
 import type { Hit } from "./Hit";
 import { wordsOf } from "./wordsOf";
@@ -10,16 +11,16 @@ export interface SearchEntry {
   readonly words: readonly string[];
 }
 
-const kept = new WeakMap<Release, readonly SearchEntry[]>();
-
 /** The entries of a release: claims, states under each of their names, groupings; made once for each release. */
 export function searchEntries(release: Release): readonly SearchEntry[] {
-  const known = kept.get(release);
-  if (known) return known;
-  const entries = [...claimEntries(release), ...stateEntries(release), ...groupingEntries(release)];
-  kept.set(release, entries);
-  return entries;
+  return remembered(release, null);
 }
+
+const remembered = rememberPerRelease<null, readonly SearchEntry[]>((release) => [
+  ...claimEntries(release),
+  ...stateEntries(release),
+  ...groupingEntries(release),
+]);
 
 function claimEntries({ claims }: Release): readonly SearchEntry[] {
   return [...claims.values()].map(({ slug, sentence, source }) =>

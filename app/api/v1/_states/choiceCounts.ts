@@ -1,3 +1,4 @@
+import { rememberPerRelease } from "../../../../analysis/rememberPerRelease";
 import type { Choice } from "../../../../formats/words/Choice";
 import type { Release } from "../../../../release/Release";
 
@@ -10,16 +11,14 @@ export interface ChoiceCounts {
   readonly rollCalls: number;
 }
 
-const kept = new WeakMap<Release, readonly ChoiceCounts[]>();
-
 /** The counts of every state, in the release's order; made once for each release. */
 export function choiceCounts(release: Release): readonly ChoiceCounts[] {
-  const known = kept.get(release);
-  if (known) return known;
-  const counts = release.states.map((_, place) => countsOf(release, place));
-  kept.set(release, counts);
-  return counts;
+  return remembered(release, null);
 }
+
+const remembered = rememberPerRelease<null, readonly ChoiceCounts[]>((release) =>
+  release.states.map((_, place) => countsOf(release, place)),
+);
 
 function countsOf(release: Release, place: number): ChoiceCounts {
   const times = new Map<Choice, number>();

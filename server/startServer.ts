@@ -70,7 +70,7 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
     metrics.serving(shelf.current.info.number);
   };
   onNewer(opened.newest);
-  drain.add(followReleases({ library: opened.library, bringUp, onNewer, log }));
+  drain.add(followReleases({ library: opened.library, bringUp, current: () => shelf.current.info.number, onNewer, log }));
   onProgress("opening the pages");
   setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool }));
   const pages = await openPages(plan.root);

@@ -12,6 +12,8 @@ const RETRY_MS = 5_000;
 export interface FollowPlan {
   readonly library: ReleaseLibrary;
   readonly bringUp: () => Promise<Database>;
+  /** The number of the release that is held. */
+  readonly current: () => number;
   readonly onNewer: (held: HeldRelease) => void;
   readonly log: Logger;
 }
@@ -50,7 +52,8 @@ async function tryToBringUp({ bringUp, log }: FollowPlan): Promise<Database | un
 }
 
 /** A release that cannot be read or is damaged is refused by its number; readers keep the one they have. */
-async function take({ library, onNewer, log }: FollowPlan, number: number): Promise<void> {
+async function take({ library, current, onNewer, log }: FollowPlan, number: number): Promise<void> {
+  if (number <= current()) return;
   try {
     const kept = await library.kept(number);
     if (kept) onNewer({ kept, release: decodeRelease(kept.bytes, kept.info) });

@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
-import { decodeRelease } from "../../release/decodeRelease";
+import type { DamagedRelease } from "../../release/DamagedRelease";
 import type { Release } from "../../release/Release";
 import type { Database } from "../../store/Database";
 import { DatabaseUnavailable } from "../../store/DatabaseUnavailable";
 import { newestSoundRelease } from "../../store/publishing/newestSoundRelease";
 import type { PublishedRelease } from "../../store/publishing/PublishedRelease";
-import { newestSnapshot } from "../../store/snapshots/newestSnapshot";
+import { newestSoundSnapshot } from "../../store/snapshots/newestSoundSnapshot";
 import { ReleaseLibrary } from "./ReleaseLibrary";
 
 export interface OpenPlan {
@@ -48,18 +48,23 @@ export async function openReleases(plan: OpenPlan): Promise<OpenReleases> {
 
 async function fromStore(plan: OpenPlan, library: ReleaseLibrary, database: Database): Promise<HeldRelease> {
   const { newest, refused } = await newestSoundRelease(database);
-  for (const damaged of refused) {
-    plan.log.error({ release: damaged.release }, damaged.message);
-    plan.onProgress(`${damaged.message} It is not served`);
-  }
+  tellRefused(plan, refused);
   if (!newest) throw new NoSoundRelease("No release in the database is sound. Restore the database from a backup.");
   await library.keep(newest.kept);
   return newest;
 }
 
 async function fromSnapshot(plan: OpenPlan, reason: DatabaseUnavailable): Promise<HeldRelease> {
-  const kept = await newestSnapshot(plan.dataDir, (refusal) => plan.onProgress(refusal));
-  if (!kept) throw reason;
-  plan.onProgress(`${reason.message} Serving release ${kept.info.number} from ${plan.dataDir} until it can be`);
-  return { release: decodeRelease(kept.bytes, kept.info), kept };
+  const { newest, refused } = await newestSoundSnapshot(plan.dataDir);
+  tellRefused(plan, refused);
+  if (!newest) throw reason;
+  plan.onProgress(`${reason.message} Serving release ${newest.release.info.number} from ${plan.dataDir} until it can be`);
+  return newest;
+}
+
+function tellRefused({ log, onProgress }: OpenPlan, refused: readonly DamagedRelease[]): void {
+  for (const { release, message } of refused) {
+    log.error({ release }, message);
+    onProgress(`${message} It is not served`);
+  }
 }

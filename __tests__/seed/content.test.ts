@@ -48,6 +48,27 @@ test("every fact has a source", () => {
   expect(seed.rollCalls.filter(({ rollCall }) => rollCall.sources.length === 0)).toEqual([]);
 });
 
+test("a text on another country is cited for itself, in the General Assembly with the data set that its choices are counted from", () => {
+  const others = seed.rollCalls.map(({ rollCall }) => rollCall).filter(({ subject }) => subject !== "PRK");
+  const own = ({ symbol, body }: (typeof others)[number]) => [
+    { symbol, url: `https://undocs.org/${symbol}`, consulted: null },
+    ...(body === "GA" ? [{ symbol: null, url: "https://github.com/dgrtwo/unvotes", consulted: null }] : []),
+  ];
+  expect(others.filter(({ source, symbol }) => source !== symbol)).toEqual([]);
+  const cited = others.filter((text) => JSON.stringify(text.sources) !== JSON.stringify(own(text)));
+  expect(cited.map(({ id, sources }) => `${id}: ${sources.at(-1)?.url}`)).toEqual([
+    "a-hrc-res-s-34-1: https://www.unognewsroom.org/story/en/1273/ukraine-special-session-human-rights-council-1",
+  ]);
+  expect(others.filter(({ draft, meeting }) => draft !== null || meeting !== null)).toEqual([]);
+  const uncounted = others.filter(({ body, note }) => body === "GA" && !note?.includes("a count of the published data set"));
+  expect(uncounted).toEqual([]);
+});
+
+test("titles carry nothing of their records' form, and no damaged letters", () => {
+  const titles = seed.rollCalls.map(({ rollCall }) => rollCall.title);
+  expect(titles.filter((title) => /:\s*(resolution|amendment|decision)|[_<>\uFFFD]|\s:|^A\/|:$/.test(title))).toEqual([]);
+});
+
 test("no day on which a source was consulted is made up", () => {
   expect(
     seed.rollCalls.flatMap(({ rollCall }) => rollCall.sources.map(({ consulted }) => consulted)).filter((day) => day !== null),

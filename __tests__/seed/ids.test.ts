@@ -16,13 +16,13 @@ test("an id is the slug of the symbol, else of the draft, else of body, session 
 
 test("the adoption of a text has the plain id; these are the other votes under a symbol", () => {
   expect(rollCalls.filter(({ id }) => id.includes(".")).map(({ id, kind, title }) => `${id} ${kind}: ${title}`)).toEqual([
-    "a-res-57-233.2 paragraph: Paragraph 1 (i): Situation of human rights in the Democratic Republic of the Congo",
-    "a-res-58-196.2 paragraph: Fourth preambular paragraph: Situation of human rights in the Democratic Republic of the Congo",
-    "a-res-59-207.2 paragraph: Third preambular paragraph: Situation of human rights in the Democratic Republic of the Congo",
-    "a-res-60-170.2 paragraph: Fourth preambular paragraph: Situation of human rights in the Democratic Republic of the Congo",
-    "a-res-66-175.2 motion: Motion to take no action: Situation of human rights in the Islamic Republic of Iran",
-    "a-res-53-157.2 paragraph: Operative paragraphs 4, 13, 15 and 17: Human rights in Iraq",
-    "a-res-57-232.2 paragraph: Operative paragraph 4 (a): Situation of human rights in Iraq",
+    "a-res-57-233.2 paragraph: The Acting President: Draft resolution IV is entitled “Situation of human rights in the Democratic Republic of the Congo”. A separate vote has been requested…",
+    "a-res-58-196.2 paragraph: The President: Draft resolution IV is entitled “Situation of human rights in the Democratic Republic of the Congo”. A separate vote has been requested on the…",
+    "a-res-59-207.2 paragraph: The President (spoke in French): Draft resolution IV is entitled “Situation of human rights in the Democratic Republic of the Congo”. A separate vote has bee…",
+    "a-res-60-170.2 paragraph: The Acting President: We shall now take decisions on draft resolutions I through V. We turn first to draft resolution I, entitled “Situation of human rights in…",
+    "a-res-66-175.2 motion: The President (spoke in Arabic): We will now take a decision on the motion proposed by the representative of the Islamic Republic of Iran for no action to be tak…",
+    "a-res-53-157.2 paragraph: The Acting President: The statement by the representative of Albania will be reflected in the record. The Assembly has before it 10 draft resolutions recommende…",
+    'a-res-57-232.2 paragraph: The Acting President: Draft resolution III is entitled "Situation of human rights in Iraq". Separate votes have been requested on operative paragraphs 4(a), 4(b…',
   ]);
 });
 

@@ -36,7 +36,7 @@ function comparison(grade: Grade, count: Pick<Count, "outside" | "tally">): stri
     case "mostly_outside":
       return `: more than half, but not more than ${againstOutside(count)}`;
     case "adopted_without_bloc":
-      return count.outside.against === 0 ? ", and no vote against" : `: more than ${againstOutside(count)}`;
+      return count.outside.against === 0 ? ", with no vote against" : `: more than ${againstOutside(count)}`;
   }
 }
 

@@ -3,7 +3,7 @@ import type { RegionalGroup } from "../release/RegionalGroup";
 import type { Release } from "../release/Release";
 import { countAmong } from "./countAmong";
 import { regionalGroupMasks } from "./regionalGroupMasks";
-import { everyState, inBoth, type StateMask } from "./StateMask";
+import { inBoth, type StateMask } from "./StateMask";
 
 export interface GroupTally {
   readonly group: RegionalGroup;
@@ -15,10 +15,10 @@ export interface GroupTally {
  * Empty where the choices are not known.
  * @param mask only the states of the mask
  */
-export function byRegionalGroup(release: Release, rollCallIndex: number, mask: StateMask = everyState): readonly GroupTally[] {
+export function byRegionalGroup(release: Release, rollCallIndex: number, mask?: StateMask): readonly GroupTally[] {
   const tallies = regionalGroupMasks(release, rollCallIndex).map((of) => ({
     group: of.group,
-    tally: countAmong(release, rollCallIndex, inBoth(of.mask, mask)),
+    tally: countAmong(release, rollCallIndex, mask ? inBoth(of.mask, mask) : of.mask),
   }));
   if (tallies.every(({ tally }) => tally.members === 0)) return [];
   return tallies.filter(({ group, tally }) => group !== "none" || tally.members > 0);

@@ -2,14 +2,17 @@ import type { CountedTally } from "../formats/words/Tally";
 import type { Release } from "../release/Release";
 import type { StateMask } from "./StateMask";
 
-/** What the states of the mask chose in one roll call, in votes. All 0 where none of them has a choice. */
-export function countAmong({ choices }: Release, rollCallIndex: number, mask: StateMask): CountedTally {
+/**
+ * What states chose in one roll call, in votes. All 0 where none of them has a choice.
+ * @param mask only the states of the mask; without it, all
+ */
+export function countAmong({ choices }: Release, rollCallIndex: number, mask?: StateMask): CountedTally {
   let inFavour = 0;
   let against = 0;
   let abstaining = 0;
   let nonVoting = 0;
   for (let word = 0; word < choices.wordsPerPlane; word++) {
-    const among = mask(word);
+    const among = mask ? (mask[word] ?? 0) : -1;
     inFavour += bitsIn(choices.word(rollCallIndex, 0, word) & among);
     against += bitsIn(choices.word(rollCallIndex, 1, word) & among);
     abstaining += bitsIn(choices.word(rollCallIndex, 2, word) & among);

@@ -1,7 +1,6 @@
 import type { CountedTally } from "../formats/words/Tally";
 import type { Release } from "../release/Release";
 import type { RollCallId } from "../release/RollCallId";
-import { UnknownInRelease } from "../release/UnknownInRelease";
 import { breadth } from "./breadth";
 import { breakingPoint } from "./breakingPoint";
 import { byRegionalGroup } from "./byRegionalGroup";
@@ -13,7 +12,7 @@ import { gradeOf } from "./gradeOf";
 import { rateOf } from "./rateOf";
 import { ratio } from "./ratio";
 import { maskOfBloc } from "./resolveBloc";
-import { rollCallIndexOf } from "./rollCallIndexOf";
+import { rollCallNamed } from "./rollCallNamed";
 import { splitByBloc, type Sides } from "./splitByBloc";
 import { outsideOf, type StateMask } from "./StateMask";
 
@@ -22,9 +21,7 @@ import { outsideOf, type StateMask } from "./StateMask";
  * @throws UnknownInRelease for a roll call, a definition or a state that the release does not have
  */
 export function testClaim(release: Release, id: RollCallId, bloc: Bloc): ClaimTestResult {
-  const index = rollCallIndexOf(release, id);
-  const rollCall = release.rollCalls[index];
-  if (!rollCall) throw new UnknownInRelease("roll call", id);
+  const { index, rollCall } = rollCallNamed(release, id);
   const mask = maskOfBloc(release, bloc, rollCall.date);
   const tally = countTally(release, index);
   const count = tally && countSides(release, index, tally, mask);

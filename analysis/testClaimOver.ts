@@ -12,8 +12,8 @@ import { gradeOf } from "./gradeOf";
 import { rateOf } from "./rateOf";
 import { ratio } from "./ratio";
 import { maskOfBloc } from "./resolveBloc";
-import { rollCallIndexOf } from "./rollCallIndexOf";
-import { everyState, outsideOf } from "./StateMask";
+import { rollCallNamed } from "./rollCallNamed";
+import { outsideOf } from "./StateMask";
 
 /** The test of a claim on several roll calls together. The counts are of votes: a member of two roll calls stands in them twice. */
 export interface PooledClaimTest {
@@ -69,13 +69,12 @@ export function testClaimOver(release: Release, ids: readonly RollCallId[], bloc
 }
 
 function partOf(release: Release, id: RollCallId, bloc: Bloc): Part {
-  const index = rollCallIndexOf(release, id);
-  const date = release.rollCalls[index]?.date;
-  const inside = date === undefined ? everyState : maskOfBloc(release, bloc, date);
+  const { index, rollCall } = rollCallNamed(release, id);
+  const inside = maskOfBloc(release, bloc, rollCall.date);
   const outside = outsideOf(inside);
   return {
     id,
-    tally: countAmong(release, index, everyState),
+    tally: countAmong(release, index),
     inside: countAmong(release, index, inside),
     outside: countAmong(release, index, outside),
     outsideGroups: byRegionalGroup(release, index, outside),

@@ -5,13 +5,15 @@ import type { Box } from "./Box";
 export interface ChoiceBar extends Box {
   readonly choice: Choice;
   readonly inside: boolean;
-  /** Its place among the marks to walk over. */
-  readonly mark: number;
+  /** Its place among the marks to walk over; a key's swatch has none. */
+  readonly mark?: number;
   /** What is written into it, if it fits. */
   readonly text?: string;
   readonly align: "start" | "middle";
   readonly bold?: boolean;
   readonly turned?: boolean;
+  /** Whether the text stands at the foot of the bar, not in its middle. */
+  readonly foot?: boolean;
   /** Radius of the corners. */
   readonly corner: number;
 }

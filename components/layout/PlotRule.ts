@@ -4,5 +4,5 @@ export interface PlotRule {
   readonly y: number;
   readonly x2: number;
   readonly y2: number;
-  readonly kind: "hairline" | "dotted" | "mark";
+  readonly kind: "hairline" | "dotted" | "tick" | "mark";
 }

@@ -3,6 +3,7 @@ import type { PlotLabel } from "./PlotLabel";
 
 const SIZE = 11.5;
 const PADDING = 5;
+const FOOT = 6;
 /** From the middle of a line of figures or small letters down to its base line, in px at this size. */
 const HALF_LETTER = 4;
 
@@ -20,6 +21,6 @@ export function textInBar(bar: ChoiceBar): PlotLabel | undefined {
     colour: bar.inside ? undefined : ON_FILL[bar.choice],
     anchor: bar.turned ? "start" : bar.align,
     x: bar.turned ? middle.x + HALF_LETTER : bar.align === "middle" ? middle.x : bar.x + PADDING,
-    y: bar.turned ? bar.y + bar.height - PADDING : middle.y + HALF_LETTER,
+    y: bar.turned ? bar.y + bar.height - PADDING : bar.foot ? bar.y + bar.height - FOOT : middle.y + HALF_LETTER,
   };
 }

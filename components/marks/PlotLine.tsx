@@ -4,7 +4,8 @@ import type { PlotRule } from "../layout/PlotRule";
 const STROKES = {
   hairline: { stroke: "var(--rule)" },
   dotted: { stroke: "var(--muted)", strokeDasharray: "2 3" },
-  mark: { stroke: "var(--ink)", strokeWidth: 2 },
+  tick: { stroke: "var(--muted)" },
+  mark: { stroke: "var(--ink)", strokeWidth: 3 },
 } as const;
 
 /** A rule on a plot. */

@@ -1,3 +1,4 @@
+import { countTally } from "../../analysis/countTally";
 import type { Body } from "../../formats/words/Body";
 import type { Release } from "../../release/Release";
 
@@ -14,13 +15,8 @@ export function neighbourVotes(
 ): { readonly before: number | undefined; readonly after: number | undefined } {
   const here = release.rollCalls[row];
   const candidates = release.rollCalls.flatMap((one, i) => {
-    const fits = here?.subject && one.subject === here.subject && one.kind === "adoption" && one.mode === "recorded_vote";
-    return fits && i !== row && isSameLine(one.body, here.body) && hasChoices(release, i) ? [i] : [];
+    const fits = here?.subject && one.subject === here.subject && one.kind === "adoption" && isSameLine(one.body, here.body);
+    return fits && i !== row && countTally(release, i) ? [i] : [];
   });
   return { before: candidates.filter((i) => i < row).at(-1), after: candidates.find((i) => i > row) };
-}
-
-/** Whether it is known who chose what in the roll call of that row. */
-export function hasChoices(release: Release, row: number): boolean {
-  return release.states.some((_, state) => release.choices.choiceOf(row, state) !== undefined);
 }

@@ -1,4 +1,7 @@
 import type { Bloc } from "../../analysis/ClaimTest";
+import { regionalGroupOn } from "../../analysis/regionalGroupOn";
+import { resolveBloc } from "../../analysis/resolveBloc";
+import { stateNameOn } from "../../analysis/stateNameOn";
 import type { Choice } from "../../formats/words/Choice";
 import type { Tally } from "../../formats/words/Tally";
 import { REGIONAL_GROUP_NAMES, REGIONAL_GROUPS } from "../../release/RegionalGroup";
@@ -6,11 +9,8 @@ import type { Release } from "../../release/Release";
 import type { RollCall } from "../../release/RollCall";
 import { blocName, blocOf } from "../facts/blocOf";
 import { firstClaim } from "../facts/claimFor";
-import { groupOn } from "../facts/groupOn";
-import { insideOn } from "../facts/insideOn";
 import { neighbourVotes } from "../facts/neighbourVotes";
 import { rollCallAt } from "../facts/rollCallAt";
-import { stateNameOn } from "../facts/stateNameOn";
 import type { VoteMember, VoteNeighbour, VoteNumbers } from "./VoteNumbers";
 import type { VoteParameters } from "./voteParameters";
 
@@ -52,7 +52,7 @@ interface Question {
 }
 
 function membersOf({ release, bloc, rollCall, row, before, after, by }: Question): VoteMember[] {
-  const hostile = insideOn(release, bloc, rollCall.date);
+  const hostile = resolveBloc(release, bloc, rollCall.date);
   const members = release.states.flatMap((state, place): VoteMember[] => {
     const choice = release.choices.choiceOf(row, place);
     if (!choice) return [];
@@ -62,7 +62,12 @@ function membersOf({ release, bloc, rollCall, row, before, after, by }: Question
         state: state.iso3,
         name: stateNameOn(state, rollCall.date),
         figureName: state.figureName,
-        row: by === "definition" ? (inside ? "inside" : "outside") : groupOn(release, state.iso3, rollCall.date),
+        row:
+          by === "definition"
+            ? inside
+              ? "inside"
+              : "outside"
+            : regionalGroupOn(release, state.iso3, rollCall.date, rollCall.body),
         choice,
         inside,
         before: choiceAt(release, before, place),

@@ -1,0 +1,45 @@
+import type { ReactElement, ReactNode } from "react";
+import { DataTable } from "../components/DataTable";
+import type { ReleaseInfo } from "../release/Release";
+import type { DrawnFigure } from "./DrawnFigure";
+import { FigureDrawings } from "./FigureDrawings";
+import styles from "./StaticFigure.module.css";
+
+interface Props {
+  readonly drawn: DrawnFigure;
+  readonly name: string;
+  /** The query of the figure's address, without the question mark. */
+  readonly query: string;
+  readonly release: Pick<ReleaseInfo, "number" | "hash">;
+  /** For an `id` on the page that is a link's target. */
+  readonly id?: string;
+  /** The drawings with something around them, such as a `LiveFigure`; by default the drawings alone. */
+  readonly children?: ReactNode;
+}
+
+const HASH_SHOWN = 8;
+
+/** A whole figure without JavaScript: title, measure, drawing, source with release and hash, the table behind it and where to take it away. */
+export function StaticFigure({ drawn, name, query, release, id, children }: Props): ReactElement {
+  const { words, table } = drawn;
+  const address = query === "" ? `/figures/${name}` : `/figures/${name}?${query}`;
+  return (
+    <figure className={styles.figure} id={id}>
+      <h2 className={styles.title}>{words.title}</h2>
+      {words.subtitle !== "" && <p className={styles.subtitle}>{words.subtitle}</p>}
+      {children ?? <FigureDrawings svgs={drawn.svgs} />}
+      <figcaption className={styles.caption}>
+        <span>
+          {words.source} · release {release.number} · {release.hash.slice(0, HASH_SHOWN)}…
+        </span>
+        <details className={styles.table}>
+          <summary>Table</summary>
+          <DataTable caption={words.sentence} columns={table.columns} rows={table.rows} />
+        </details>
+        <a className={styles.away} href={address}>
+          Take this away
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo, type ReactElement } from "react";
+import { Explorable } from "../../components/Explorable";
+import { FigurePlot } from "../../components/FigurePlot";
+import { MarkLayer } from "../../components/marks/MarkLayer";
+import { PlotLine } from "../../components/marks/PlotLine";
+import { PlotText } from "../../components/marks/PlotText";
+import { ShareDot } from "../../components/marks/ShareDot";
+import type { ClaimNumbers } from "./ClaimNumbers";
+import { claimWords } from "./claimWords";
+import { layoutClaim } from "./layoutClaim";
+
+/** The support from outside under every definition. */
+export function ClaimChart({ numbers, width }: { readonly numbers: ClaimNumbers; readonly width: number }): ReactElement {
+  const { height, rules, labels, dots, marks } = useMemo(() => layoutClaim(numbers, width), [numbers, width]);
+  return (
+    <Explorable marks={marks} label={claimWords(numbers).sentence}>
+      {(ring) => (
+        <FigurePlot width={width} height={height} ring={ring}>
+          <MarkLayer marks={rules} draw={(rule) => <PlotLine rule={rule} />} />
+          <MarkLayer marks={labels} draw={(label, x, y) => <PlotText label={label} x={x} y={y} />} />
+          <MarkLayer marks={dots} draw={({ chosen, mark }, x, y) => <ShareDot x={x} y={y} chosen={chosen} mark={mark} />} />
+        </FigurePlot>
+      )}
+    </Explorable>
+  );
+}

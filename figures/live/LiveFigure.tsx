@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { Story } from "../../components/Story";
+import { figureWidthFor } from "../figureWidths";
+import type { LiveChart } from "./liveChart";
+import styles from "./LiveFigure.module.css";
+import { loadFigure } from "./loadFigure";
+import { whenIdle } from "./whenIdle";
+
+interface Props {
+  readonly name: string;
+  /** The query of the figure's address, without the question mark. */
+  readonly query: string;
+  /** The drawings, as the server sent them. */
+  readonly children: ReactNode;
+}
+
+interface Loaded {
+  readonly Chart: LiveChart;
+  readonly numbers: unknown;
+}
+
+/**
+ * The server's drawings, until the reader touches them or has nothing to wait for; then the live chart of the same numbers in the same place.
+ * Where loading fails the drawings stay: they are complete.
+ */
+export function LiveFigure({ name, query, children }: Props): ReactElement {
+  const column = useRef<HTMLDivElement>(null);
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [wanted, setWanted] = useState(false);
+  const width = useColumnWidth(column);
+
+  useEffect(() => whenIdle(() => setWanted(true)), []);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const stop = new AbortController();
+    loadFigure(name, query, stop.signal).then(setLoaded, () => undefined);
+    return () => stop.abort();
+  }, [wanted, name, query]);
+
+  const want = () => setWanted(true);
+  const Chart = loaded?.Chart;
+  return (
+    <div ref={column} onPointerEnter={want} onFocus={want} onClick={want}>
+      {Chart && width !== undefined ? (
+        <div className={styles.live} style={{ maxWidth: `calc(${width}px * var(--grow))` }} data-width={width}>
+          <Chart numbers={loaded.numbers} width={width} />
+        </div>
+      ) : (
+        <>
+          {children}
+          <Story text={undefined} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The width to draw at for the column as it is measured; `undefined` before it is. */
+function useColumnWidth(column: React.RefObject<HTMLDivElement | null>): number | undefined {
+  const [width, setWidth] = useState<number>();
+  useEffect(() => {
+    const element = column.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(figureWidthFor(entry.contentRect.width)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [column]);
+  return width;
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+
+/** A chart over numbers that came as JSON. */
+export type LiveChart = (props: { readonly numbers: unknown; readonly width: number }) => ReactElement;
+
+/** A chart of numbers of its own kind, as one of any. */
+function live<N>(Chart: (props: { readonly numbers: N; readonly width: number }) => ReactElement): LiveChart {
+  // The numbers come from this site's own address for this very figure and release: they are what its chart takes.
+  return function Live({ numbers, width }) {
+    return <Chart numbers={numbers as N} width={width} />;
+  };
+}
+
+const LOADERS: ReadonlyMap<string, () => Promise<LiveChart>> = new Map([
+  ["vote", async () => live((await import("../vote/VoteChart")).VoteChart)],
+  ["timeline", async () => live((await import("../timeline/TimelineChart")).TimelineChart)],
+  ["claim", async () => live((await import("../claim/ClaimChart")).ClaimChart)],
+]);
+
+/** Loads the chart of a figure, each with Recharts in a file of its own; `undefined` where there is none of that name. */
+export async function loadLiveChart(name: string): Promise<LiveChart | undefined> {
+  return LOADERS.get(name)?.();
+}

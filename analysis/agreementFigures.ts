@@ -14,19 +14,27 @@ export interface AgreementFigures {
 
 /** The figures of the date itself, else of the last date before it. `undefined` where there are none so early. */
 export function agreementFiguresAt(release: Release, date: CalendarDate): AgreementFigures | undefined {
-  return allFigures(release, undefined).findLast((figures) => figures.date <= date);
+  const block = blocks(release, undefined).findLast((of) => of.date <= date);
+  return block && figuresOf(release, block);
 }
 
-const allFigures = rememberPerRelease<undefined, readonly AgreementFigures[]>((release) => {
-  const byDate = new Map<CalendarDate, Map<Iso3, Agreement>>();
-  for (const { date, state, agreement, sharedRollCalls } of release.usAgreement) {
-    const figures = byDate.get(date) ?? new Map<Iso3, Agreement>();
-    byDate.set(date, figures);
-    if (sharedRollCalls > 0) figures.set(state, { agreement, shared: sharedRollCalls });
+/** The rows of one date, which stand together in a release. */
+interface Block {
+  readonly date: CalendarDate;
+  readonly start: number;
+}
+
+const blocks = rememberPerRelease<undefined, readonly Block[]>(({ usAgreement }) => {
+  return usAgreement.flatMap(({ date }, row) => (date === usAgreement[row - 1]?.date ? [] : [{ date, start: row }]));
+});
+
+const figuresOf = rememberPerRelease<Block, AgreementFigures>(({ usAgreement }, { date, start }) => {
+  const byState = new Map<Iso3, Agreement>();
+  let rollCalls = 0;
+  for (let figure = usAgreement[start], row = start; figure?.date === date; figure = usAgreement[++row]) {
+    const { state, agreement, sharedRollCalls } = figure;
+    if (sharedRollCalls > 0) byState.set(state, { agreement, shared: sharedRollCalls });
+    rollCalls = Math.max(rollCalls, sharedRollCalls);
   }
-  return [...byDate].map(([date, byState]) => ({
-    date,
-    byState,
-    rollCalls: Math.max(0, ...[...byState.values()].map((of) => of.shared)),
-  }));
+  return { date, byState, rollCalls };
 });

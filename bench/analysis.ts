@@ -16,10 +16,8 @@ const blocs = [...release.definitions.values()].map(({ slug, name }) => ({ kind:
 const testEach = () => blocs.map((bloc) => ids.map((id) => testClaim(release, id, bloc)));
 const answer = JSON.stringify(testEach());
 
-print(
-  "first, nothing remembered",
-  once(() => testAnew()),
-);
+print("first of the process", once(testAnew));
+print("nothing remembered of the release, median of 50", medianOf(50, testAnew));
 print("median of 50", medianOf(50, testEach));
 print(
   "pooled, median of 50",

@@ -77,7 +77,7 @@ async function walkChain(pool: Pool): Promise<Walk> {
 const PAGE = `
   SELECT number::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, who, what, subject,
          before::text, after::text, why, idempotency_key AS "idempotencyKey", previous_hash AS "previousHash", hash
-  FROM revision WHERE number > $1::bigint OR ($1::bigint = 0 AND number < 1) ORDER BY number LIMIT $2`;
+  FROM revision WHERE revision.number > $1::bigint OR ($1::bigint = 0 AND revision.number < 1) ORDER BY revision.number LIMIT $2`;
 
 function step(walk: Walk, row: RevisionText & { readonly hash: string }): void {
   const fault = (text: string): void => void walk.faults.push({ number: Number(row.number), fault: text });

@@ -11,13 +11,13 @@ import type { VoteLayout } from "./VoteLayout";
 import type { VoteMember, VoteNumbers } from "./VoteNumbers";
 
 const DOWN: readonly Choice[] = ["in_favour", "abstaining", "against", "non_voting"];
-/** At least two boxes to a row, however long their names. */
-const FEWEST = 2;
+/** Two boxes to a row on a phone held upright, three from this width on. */
+const THREE_FROM = 400;
 
 /** The choices below each other, in each the groups, two or three boxes to a row: for a phone. */
 export function layoutVoteStacked(numbers: VoteNumbers, width: number): VoteLayout {
   const style = boxStyle(numbers.members);
-  const columns = Math.max(FEWEST, Math.floor((width + style.gap) / (style.minimum + style.gap)));
+  const columns = width < THREE_FROM ? 2 : 3;
   const boxWidth = Math.floor((width + style.gap) / columns) - style.gap;
   const labels: PlotLabel[] = [];
   const rules: PlotRule[] = [];

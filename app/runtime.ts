@@ -13,9 +13,20 @@ export interface Runtime {
   readonly baseUrl: string | undefined;
   /**
    * A figure drawn for a release, its query and widths in px; kept, so that the same is drawn once.
-   * @throws BadParameters, UnknownInRelease
+   * A refusal is a value, not an exception: process and pages are bundled apart, so neither knows the other's classes.
    */
-  drawFigure(release: Release, name: string, query: Readonly<Record<string, string>>, widths: readonly number[]): Promise<DrawnFigure>;
+  drawFigure(
+    release: Release,
+    name: string,
+    query: Readonly<Record<string, string>>,
+    widths: readonly number[],
+  ): Promise<DrawnFigure | RefusedFigure>;
+}
+
+/** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have. */
+export interface RefusedFigure {
+  readonly faults: readonly { readonly parameter: string; readonly message: string }[];
+  readonly isUnknown: boolean;
 }
 
 // The pages are bundled apart from the process that serves them; this symbol is the one thing both know.

@@ -21,7 +21,11 @@ async function main(): Promise<number> {
     const database = await bringUpStore(read.settings, process.cwd(), printProgress);
     try {
       const { info, created } = await publishRelease(database, { note });
-      process.stdout.write(created ? `Published release ${info.number}, ${info.hash}\n` : `Nothing has changed since release ${info.number}; nothing was published.\n`);
+      process.stdout.write(
+        created
+          ? `Published release ${info.number}, ${info.hash}\n`
+          : `Nothing has changed since release ${info.number}; nothing was published.\n`,
+      );
     } finally {
       await database.close();
     }

@@ -17,7 +17,13 @@ async function main(): Promise<number> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve(stopping.abort()));
   });
   try {
-    const server = await startServer({ settings: read.settings, root: process.cwd(), log, onProgress: printProgress, signal: stopping.signal });
+    const server = await startServer({
+      settings: read.settings,
+      root: process.cwd(),
+      log,
+      onProgress: printProgress,
+      signal: stopping.signal,
+    });
     process.stdout.write(`Recorded Vote is ready at ${server.address}\n`);
     await told;
     printProgress("stopping: letting requests in work finish");

@@ -16,15 +16,27 @@ export interface Settings {
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
-const isAddress = (protocols: readonly string[]) => (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+const isAddress = (protocols: readonly string[]) => (text: string) =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
 
 const PORT_SENTENCE = "must be a whole number from 0 to 65535";
 const schema = z.object({
   HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
-  PORT: z.string().regex(/^\d{1,5}$/, PORT_SENTENCE).transform(Number).pipe(z.number().max(65535, PORT_SENTENCE)).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_SENTENCE)
+    .transform(Number)
+    .pipe(z.number().max(65535, PORT_SENTENCE))
+    .default(3000),
   DATA_DIR: z.string().min(1, "must not be empty").default(".data"),
-  DATABASE_URL: z.string().refine(isAddress(["postgres:", "postgresql:"]), "must be an address such as postgresql://user:password@host:5432/database").optional(),
-  BASE_URL: z.string().refine(isAddress(["http:", "https:"]), "must be an address such as https://votes.example.org").optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isAddress(["postgres:", "postgresql:"]), "must be an address such as postgresql://user:password@host:5432/database")
+    .optional(),
+  BASE_URL: z
+    .string()
+    .refine(isAddress(["http:", "https:"]), "must be an address such as https://votes.example.org")
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
 });
 
@@ -40,6 +52,13 @@ export function readSettings(
   const { HOST, PORT, DATA_DIR, DATABASE_URL, BASE_URL, LOG_LEVEL } = parsed.data;
   return {
     ok: true,
-    settings: { host: HOST, port: PORT, dataDir: path.resolve(DATA_DIR), databaseUrl: DATABASE_URL, baseUrl: BASE_URL?.replace(/\/+$/, ""), logLevel: LOG_LEVEL },
+    settings: {
+      host: HOST,
+      port: PORT,
+      dataDir: path.resolve(DATA_DIR),
+      databaseUrl: DATABASE_URL,
+      baseUrl: BASE_URL?.replace(/\/+$/, ""),
+      logLevel: LOG_LEVEL,
+    },
   };
 }

@@ -16,7 +16,11 @@ const FIRST_NOTE = "The facts that the project ships with";
  * A seed that has changed since is loaded and left for the next publication: what readers see changes only when somebody publishes.
  * @throws DatabaseUnavailable, SeedRefused
  */
-export async function bringUpStore(settings: Pick<Settings, "databaseUrl" | "dataDir">, root: string, onProgress: (text: string) => void): Promise<Database> {
+export async function bringUpStore(
+  settings: Pick<Settings, "databaseUrl" | "dataDir">,
+  root: string,
+  onProgress: (text: string) => void,
+): Promise<Database> {
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir, onProgress });
   try {
     await loadFacts(database, path.join(root, "seed"), onProgress);
@@ -32,7 +36,8 @@ async function loadFacts(database: Database, folder: string, onProgress: (text: 
   const releases = await listReleases(database);
   if (releases.length === 0) onProgress("loading the facts that the project ships with");
   const { added, changed } = await loadSeed(database, readSeed(folder), key);
-  if (releases.length > 0 && added + changed > 0) onProgress(`the shipped facts have ${added} new and ${changed} changed entries: npm run publish makes them a release`);
+  if (releases.length > 0 && added + changed > 0)
+    onProgress(`the shipped facts have ${added} new and ${changed} changed entries: npm run publish makes them a release`);
   if (releases.length > 0) return;
   onProgress("publishing release 1");
   await publishRelease(database, { note: FIRST_NOTE, idempotencyKey: "release-1" });

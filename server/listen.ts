@@ -14,7 +14,11 @@ const REASONS = new Map([
 ]);
 
 /** @throws CannotListen */
-export function listen(host: string, port: number, listener: RequestListener): Promise<{ readonly server: Server; readonly address: string }> {
+export function listen(
+  host: string,
+  port: number,
+  listener: RequestListener,
+): Promise<{ readonly server: Server; readonly address: string }> {
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, listener);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new CannotListen(explain(host, port, error))));

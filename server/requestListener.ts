@@ -17,7 +17,11 @@ export interface Listening {
 }
 
 /** Answers every request of the process: its own three addresses, kept answers to what is public, and the pages' own handler for the rest. */
-export function requestListener({ state, metrics, log }: Listening): (request: IncomingMessage, response: ServerResponse) => void {
+export function requestListener({
+  state,
+  metrics,
+  log,
+}: Listening): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const started = performance.now();
     response.once("finish", () => metrics.answered(response.statusCode, (performance.now() - started) / 1000));
@@ -38,26 +42,30 @@ async function answer(state: ProcessState, metrics: Metrics, request: IncomingMe
     return sendText(response, 200, body, contentType);
   }
   if (!state.pages) return sendText(response, 503, `Starting: ${state.doing}. Try again in a moment.\n`);
-  if ((request.url ?? "").length > LONGEST_ADDRESS) return sendText(response, 414, `The address is longer than ${LONGEST_ADDRESS} characters.\n`);
+  if ((request.url ?? "").length > LONGEST_ADDRESS)
+    return sendText(response, 414, `The address is longer than ${LONGEST_ADDRESS} characters.\n`);
+  if (decodedPath(request.url ?? "/") === undefined)
+    return sendText(response, 400, "The address has a percent sign that is not followed by two hexadecimal digits of UTF-8.\n");
   await answerPages(state.pages, request, response);
 }
 
 async function answerPages(pages: PublicAnswers, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isHead = request.method === "HEAD";
-  if ((request.method !== "GET" && !isHead) || PERSONAL.test(decodedPath(request.url ?? "/"))) {
-    for (const [name, value] of Object.entries(securityHeaders("", Buffer.alloc(0), false))) if (value !== undefined) response.setHeader(name, value);
+  if ((request.method !== "GET" && !isHead) || PERSONAL.test(decodedPath(request.url ?? "/") ?? "")) {
+    for (const [name, value] of Object.entries(securityHeaders("", Buffer.alloc(0), false)))
+      if (value !== undefined) response.setHeader(name, value);
     return pages.handler(request, response);
   }
   const conditions = { etag: request.headers["if-none-match"], encodings: String(request.headers["accept-encoding"] ?? "") };
   sendAnswer(response, await answerPublic(pages, request), { ...conditions, isHead });
 }
 
-/** The path with its percent-encoding undone, so that no spelling of a personal address counts as public. */
-function decodedPath(url: string): string {
+/** The path with its percent-encoding undone, so that no spelling of a personal address counts as public; `undefined` where it cannot be. */
+function decodedPath(url: string): string | undefined {
   try {
     return decodeURIComponent(url.split("?", 1)[0] ?? "/").replace(/[\\/]+/g, "/");
   } catch {
-    return url;
+    return undefined;
   }
 }
 

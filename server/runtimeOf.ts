@@ -1,5 +1,7 @@
-import type { Runtime } from "../app/runtime";
+import type { RefusedFigure, Runtime } from "../app/runtime";
+import { BadParameters } from "../figures/BadParameters";
 import type { FigurePool } from "../figures/draw/FigurePool";
+import { UnknownInRelease } from "../release/UnknownInRelease";
 import type { ReleaseLibrary } from "./releases/ReleaseLibrary";
 import type { ReleaseShelf } from "./releases/ReleaseShelf";
 
@@ -22,7 +24,14 @@ export function runtimeOf({ baseUrl, library, shelf, pool }: RuntimeParts): Runt
         const kept = await library.kept(info.number);
         if (kept) pool.addRelease(kept.info, kept.bytes);
       }
-      return pool.draw(info.number, name, query, widths);
+      return pool.draw(info.number, name, query, widths).catch(refusalOf);
     },
   };
+}
+
+/** @throws the error itself where it is not the reader's */
+function refusalOf(error: unknown): RefusedFigure {
+  if (error instanceof BadParameters) return { faults: error.errors, isUnknown: false };
+  if (error instanceof UnknownInRelease) return { faults: [{ parameter: error.what, message: error.message }], isUnknown: true };
+  throw error;
 }

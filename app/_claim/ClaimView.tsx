@@ -33,7 +33,7 @@ export function ClaimView({ release, claim, params, path }: Props) {
       <DefinitionPicker path={path} definitions={[...release.definitions.values()]} bloc={bloc} rollCalls={asked["rollCalls"]} />
       <OtherResults release={release} bloc={bloc} rollCalls={others} />
       <FigureOnPage {...figure} name="vote" params={{ ...blocOf(asked, claim), rollCall: cited }} />
-      <FigureOnPage {...figure} name="timeline" params={{ subject: claim.subject, rollCall: cited }} />
+      <FigureOnPage {...figure} name="timeline" params={{ subject: claim.subject }} />
       <FigureOnPage {...figure} name="claim" params={{ ...asked, claim: claim.slug }} />
     </>
   );

@@ -35,14 +35,22 @@ export function DefinitionPicker({ path, definitions, bloc, rollCalls }: Props) 
       </Form>
       {chosen && (
         <p className={styles.rule}>
-          {chosen.rule}. {chosen.note}
+          {chosen.rule} {chosen.note}
         </p>
       )}
       <details className={styles.own} open={own !== ""}>
         <summary>Choose states yourself</summary>
         <Form action={path} scroll={false} className={styles.form}>
           <label htmlFor="states">Codes with commas between</label>
-          <input key={own} id="states" name="states" defaultValue={own} placeholder="JPN, KOR, USA" autoComplete="off" spellCheck={false} />
+          <input
+            key={own}
+            id="states"
+            name="states"
+            defaultValue={own}
+            placeholder="JPN, KOR, USA"
+            autoComplete="off"
+            spellCheck={false}
+          />
           {kept}
           <button type="submit">Show</button>
         </Form>

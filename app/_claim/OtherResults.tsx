@@ -8,7 +8,15 @@ import { rollCallById } from "../_rollCall/rollCallById";
 import { gradeInWords } from "./gradeInWords";
 
 /** The same test on the further roll calls that the address names, a sentence each. */
-export function OtherResults({ release, bloc, rollCalls }: { readonly release: Release; readonly bloc: Bloc; readonly rollCalls: readonly RollCallId[] }) {
+export function OtherResults({
+  release,
+  bloc,
+  rollCalls,
+}: {
+  readonly release: Release;
+  readonly bloc: Bloc;
+  readonly rollCalls: readonly RollCallId[];
+}) {
   if (rollCalls.length === 0) return null;
   return (
     <section>

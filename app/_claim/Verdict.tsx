@@ -1,11 +1,12 @@
 import type { ClaimTestResult } from "../../analysis/ClaimTest";
-import { gradeInWords } from "./gradeInWords";
+import { readingOf } from "./gradeInWords";
 import { shareInWords } from "./shareInWords";
 import styles from "./Verdict.module.css";
 
 /** The answer: a number with its denominator, one sentence to quote, the grade, and what would refute it. */
 export function Verdict({ result, refutation }: { readonly result: ClaimTestResult; readonly refutation: string }) {
   const { count, grade, sentence } = result;
+  const reading = readingOf(grade);
   return (
     <section className={styles.verdict} aria-labelledby="verdict" aria-live="polite">
       <div className={styles.number}>
@@ -25,7 +26,8 @@ export function Verdict({ result, refutation }: { readonly result: ClaimTestResu
       </div>
       <div>
         <p id="verdict" className={styles.sentence}>
-          {sentence} <strong>{gradeInWords(grade)}</strong>
+          {sentence} <strong>{reading.verdict}</strong>
+          {reading.reach}
         </p>
         <p className={styles.refutation}>{refutation}</p>
       </div>

@@ -26,13 +26,20 @@ const schema = z.object({
 });
 
 /** Reads the parameters of the test from a page's address, as the API does; others are a page's own business and are left alone. */
-export function readClaimQuery(release: Release, claim: Claim, params: SearchParams): ClaimQuery | { readonly faults: readonly ParameterFault[] } {
+export function readClaimQuery(
+  release: Release,
+  claim: Claim,
+  params: SearchParams,
+): ClaimQuery | { readonly faults: readonly ParameterFault[] } {
   try {
     const asked = onceEach(params);
     const parsed = schema.safeParse(asked);
-    if (!parsed.success) throw badParameters(parsed.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
+    if (!parsed.success)
+      throw badParameters(parsed.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
     const bloc = blocAskedFor(release, parsed.data, claim.defaultDefinition);
-    const [first, ...rest] = parsed.data.rollCalls ? requireRollCalls(release, "rollCalls", parsed.data.rollCalls) : claim.rollCalls;
+    const [first, ...rest] = parsed.data.rollCalls
+      ? requireRollCalls(release, "rollCalls", parsed.data.rollCalls)
+      : claim.rollCalls;
     if (!first) throw badParameter("rollCalls", "must name at least one roll call");
     return { bloc, rollCalls: [first, ...rest], asked };
   } catch (error) {

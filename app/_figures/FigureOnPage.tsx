@@ -1,8 +1,9 @@
-import { LiveFigure } from "../../components/LiveFigure";
-import { StaticFigure } from "../../components/StaticFigure";
+import { FigureDrawings } from "../../figures/FigureDrawings";
+import { FIGURE_WIDTHS } from "../../figures/figureWidths";
+import { LiveFigure } from "../../figures/live/LiveFigure";
+import { StaticFigure } from "../../figures/StaticFigure";
 import type { Release } from "../../release/Release";
-import { runtime } from "../runtime";
-import { FIGURE_WIDTHS } from "../../components/figureWidths";
+import { drawFigure } from "./drawFigure";
 
 interface Props {
   readonly release: Release;
@@ -12,7 +13,14 @@ interface Props {
 
 /** A figure in a page: drawn beforehand for three widths, and taken over by the live chart once the reader touches it. */
 export async function FigureOnPage({ release, name, params }: Props) {
-  const drawn = await runtime().drawFigure(release, name, params, FIGURE_WIDTHS);
+  const drawn = await drawFigure(release, name, params, FIGURE_WIDTHS);
   const query = new URLSearchParams(params).toString();
-  return <StaticFigure name={name} query={query} drawn={drawn} release={release.info} />;
+  // Keyed by its address: a live chart of other numbers gives way to the new drawing at once.
+  return (
+    <StaticFigure name={name} query={query} drawn={drawn} release={release.info}>
+      <LiveFigure key={`${name}?${query}`} name={name} query={query}>
+        <FigureDrawings svgs={drawn.svgs} />
+      </LiveFigure>
+    </StaticFigure>
+  );
 }

@@ -26,7 +26,9 @@ export function RollCallView({ release, index }: { readonly release: Release; re
         {draft && draft !== symbol && <span className="muted"> (draft {draft})</span>}
       </p>
       <p className={styles.outcome}>{outcomeInWords(rollCall)}.</p>
-      {mode === "without_a_vote" && <p className="muted">Without a vote is not the same as supported by all: no member asked for a vote.</p>}
+      {mode === "without_a_vote" && (
+        <p className="muted">Without a vote is not the same as supported by all: no member asked for a vote.</p>
+      )}
       {counted && <FigureOnPage release={release} name="vote" params={{ rollCall: id }} />}
       {mode === "recorded_vote" && <TallyTable official={rollCall.officialTally} counted={counted} />}
       {note && <p className={styles.note}>{note}</p>}

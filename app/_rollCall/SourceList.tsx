@@ -15,8 +15,8 @@ export function SourceList({ rollCall }: { readonly rollCall: RollCall }) {
         ))}
       </ul>
       <p className="muted">
-        As data: <a href={`/api/v1/roll-calls/${rollCall.id}`}>JSON</a>, <a href={`/api/v1/roll-calls/${rollCall.id}.csv`}>CSV</a>. This page’s address stays:{" "}
-        /resolutions/{rollCall.id}
+        As data: <a href={`/api/v1/roll-calls/${rollCall.id}`}>JSON</a>, <a href={`/api/v1/roll-calls/${rollCall.id}.csv`}>CSV</a>
+        . This page’s address stays: /resolutions/{rollCall.id}
       </p>
     </section>
   );

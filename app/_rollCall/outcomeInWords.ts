@@ -2,7 +2,12 @@ import type { Mode } from "../../formats/words/Mode";
 import type { Outcome } from "../../formats/words/Outcome";
 import type { RollCall } from "../../release/RollCall";
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = { adopted: "Adopted", rejected: "Rejected", withdrawn: "Withdrawn", not_considered: "Not considered" };
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  adopted: "Adopted",
+  rejected: "Rejected",
+  withdrawn: "Withdrawn",
+  not_considered: "Not considered",
+};
 
 const HOW: Readonly<Record<Mode, string>> = {
   recorded_vote: " by recorded vote",

@@ -1,7 +1,9 @@
 import type { RollCall } from "../../release/RollCall";
 
 /** Roll calls newest first, by the year of their date. */
-export function rollCallsByYear(rollCalls: readonly RollCall[]): readonly { readonly year: string; readonly rollCalls: readonly RollCall[] }[] {
+export function rollCallsByYear(
+  rollCalls: readonly RollCall[],
+): readonly { readonly year: string; readonly rollCalls: readonly RollCall[] }[] {
   const years = new Map<string, RollCall[]>();
   for (const rollCall of rollCalls.toReversed()) {
     const year = rollCall.date.slice(0, 4);

@@ -5,8 +5,8 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <p>
-        Votes are from the records of the United Nations; every one names its source. A verdict is a reading of the votes under a stated definition, never a
-        fact beside the tally. Not affiliated with the United Nations.
+        Votes are from the records of the United Nations; every one names its source. A verdict is a reading of the votes under a
+        stated definition, never a fact beside the tally. Not affiliated with the United Nations.
       </p>
     </footer>
   );

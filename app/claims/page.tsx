@@ -15,7 +15,11 @@ export default function ClaimsPage() {
       <h1>Claims</h1>
       {[...release.claims.values()].map((claim) => {
         const name = release.definitions.get(claim.defaultDefinition)?.name ?? claim.defaultDefinition;
-        const { sentence, grade } = testClaim(release, claim.rollCalls[0], { kind: "definition", slug: claim.defaultDefinition, name });
+        const { sentence, grade } = testClaim(release, claim.rollCalls[0], {
+          kind: "definition",
+          slug: claim.defaultDefinition,
+          name,
+        });
         return (
           <article key={claim.slug}>
             <h2>

@@ -20,7 +20,8 @@ export default async function DataPage() {
     <>
       <h1>Data</h1>
       <p>
-        Everything shown here can be read by programs, without a key: the <a href="/api/v1">API</a>, described in <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
+        Everything shown here can be read by programs, without a key: the <a href="/api/v1">API</a>, described in{" "}
+        <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
       </p>
       <ul>
         {LISTS.map(({ path, what }) => (
@@ -34,7 +35,8 @@ export default async function DataPage() {
       <ul>
         {releases.map(({ number, publishedAt, note, hash }) => (
           <li key={number}>
-            <a href={`/api/v1/releases/${number}`}>Release {number}</a>, {dayInWords(publishedAt.slice(0, 10))}: {note} <code>{hash.slice(0, 12)}…</code>
+            <a href={`/api/v1/releases/${number}`}>Release {number}</a>, {dayInWords(publishedAt.slice(0, 10))}: {note}{" "}
+            <code>{hash.slice(0, 12)}…</code>
           </li>
         ))}
       </ul>

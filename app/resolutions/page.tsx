@@ -16,8 +16,8 @@ export default function ResolutionsPage() {
     <>
       <h1>Resolutions</h1>
       <p className="muted">
-        {release.rollCalls.length} texts and votes in release {release.info.number}. As data: <a href="/api/v1/roll-calls">JSON</a>,{" "}
-        <a href="/api/v1/roll-calls.csv?limit=500">CSV</a>.
+        {release.rollCalls.length} texts and votes in release {release.info.number}. As data:{" "}
+        <a href="/api/v1/roll-calls">JSON</a>, <a href="/api/v1/roll-calls.csv?limit=500">CSV</a>.
       </p>
       {claim && <RollCallList heading="On the country of the claim" rollCalls={onSubject.toReversed()} />}
       {rollCallsByYear(release.rollCalls).map(({ year, rollCalls }) => (

@@ -32,8 +32,15 @@ async function make(answers: PublicAnswers, request: IncomingMessage): Promise<K
   request.method = "GET";
   // What is kept is the bytes themselves: no conditional or partial answer may come from inside.
   for (const name of ["if-none-match", "if-modified-since", "range", "accept-encoding"]) delete request.headers[name];
-  const answer = await captureAnswer(answers.handler, request);
+  const captured = await captureAnswer(answers.handler, request);
+  const answer = { ...captured, status: statusOf(captured) };
   return keepAnswer({ ...answer, headers: headersOf(answer, request.url ?? "/") });
+}
+
+/** A page cannot set a status of its own beside 404; one that tells of a wrong parameter says so in a `meta` (see `BadAddress`). */
+function statusOf({ status, headers, body }: Answer): number {
+  const isPage = status === 200 && String(headers["content-type"] ?? "").startsWith("text/html");
+  return isPage && body.includes('<meta name="recorded-vote:status" content="400"') ? 400 : status;
 }
 
 function headersOf(answer: Answer, url: string): Answer["headers"] {
@@ -43,5 +50,9 @@ function headersOf(answer: Answer, url: string): Answer["headers"] {
 }
 
 function isKeepable(answer: KeptAnswer): boolean {
-  return answer.status < 500 && !String(answer.headers["cache-control"] ?? "").includes("no-store") && answer.headers["set-cookie"] === undefined;
+  return (
+    answer.status < 500 &&
+    !String(answer.headers["cache-control"] ?? "").includes("no-store") &&
+    answer.headers["set-cookie"] === undefined
+  );
 }

@@ -6,7 +6,9 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 /** Lets a handler answer into memory and gives the whole answer; rejects where the handler does, or where it closes without an end. */
 export function captureAnswer(handler: Handler, request: IncomingMessage): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const response = new CapturedResponse(request, (body) => resolve({ status: response.statusCode, headers: response.getHeaders(), body }));
+    const response = new CapturedResponse(request, (body) =>
+      resolve({ status: response.statusCode, headers: response.getHeaders(), body }),
+    );
     handler(request, response).catch(reject);
   });
 }

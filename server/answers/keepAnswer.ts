@@ -16,8 +16,12 @@ const BROTLI_QUALITY = 5;
 export async function keepAnswer(answer: Answer): Promise<KeptAnswer> {
   const etag = `"${createHash("sha256").update(answer.body).digest("base64url").slice(0, 27)}"`;
   const type = String(answer.headers["content-type"] ?? "");
-  if (answer.body.length < SMALLEST_COMPRESSED || !COMPRESSIBLE.test(type)) return { ...answer, etag, brotli: undefined, gzip: undefined };
-  const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length };
+  if (answer.body.length < SMALLEST_COMPRESSED || !COMPRESSIBLE.test(type))
+    return { ...answer, etag, brotli: undefined, gzip: undefined };
+  const params = {
+    [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [zlib.constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length,
+  };
   const [asBrotli, asGzip] = await Promise.all([brotli(answer.body, { params }), gzip(answer.body, { level: 6 })]);
   return { ...answer, etag, brotli: asBrotli, gzip: asGzip };
 }

@@ -9,7 +9,10 @@ const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
  * @param framable whether other sites may show the answer in a frame: embeds only
  */
 export function securityHeaders(contentType: string, body: Buffer, framable: boolean): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = { "x-content-type-options": "nosniff", "referrer-policy": "strict-origin-when-cross-origin" };
+  const headers: OutgoingHttpHeaders = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+  };
   if (!framable) headers["x-frame-options"] = "DENY";
   const scripts = contentType.startsWith("text/html") ? inlineScriptHashes(body.toString("utf8")) : [];
   headers["content-security-policy"] = [

@@ -3,7 +3,17 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /** What the built pages and the figures' worker are made from. */
-const INPUTS = ["app", "components", "figures", "analysis", "release", "formats", "package-lock.json", "next.config.js", "tsconfig.json"];
+const INPUTS = [
+  "app",
+  "components",
+  "figures",
+  "analysis",
+  "release",
+  "formats",
+  "package-lock.json",
+  "next.config.js",
+  "tsconfig.json",
+];
 
 /** A hash of everything that the build reads: the same as the last build's, and there is nothing to build. */
 export async function buildFingerprint(root: string): Promise<string> {

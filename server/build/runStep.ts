@@ -18,5 +18,7 @@ export async function runStep(root: string, args: readonly string[], logFile: st
   log.end();
   if (code === 0) return;
   const tail = (await readFile(logFile, "utf8")).trimEnd().split("\n").slice(-20).join("\n");
-  throw new BuildFailed(`The build of the pages failed (${args.slice(0, 2).join(" ")}, exit code ${code}). The end of ${logFile}:\n${tail}`);
+  throw new BuildFailed(
+    `The build of the pages failed (${args.slice(0, 2).join(" ")}, exit code ${code}). The end of ${logFile}:\n${tail}`,
+  );
 }

@@ -12,7 +12,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const claim = runtime().currentRelease().claims.get((await params).slug);
+  const claim = runtime()
+    .currentRelease()
+    .claims.get((await params).slug);
   return claim ? { title: `“… ${claim.tested}”`, description: claim.sentence } : {};
 }
 

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { SearchParams } from "../../_claim/readClaimQuery";
+import { FigureOnPage } from "../../_figures/FigureOnPage";
+import { FIGURE_NAMES } from "../../_figures/figureNames";
+import { FILE_FORMS } from "../../_figures/fileForms";
+import { figureQuery } from "../../_figures/figureQuery";
+import { Problem } from "../../api/v1/_http/Problem";
+import { BadAddress } from "../../_shell/BadAddress";
+import { runtime } from "../../runtime";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Figure" };
+
+interface Props {
+  readonly params: Promise<{ readonly name: string }>;
+  readonly searchParams: Promise<SearchParams>;
+}
+
+/** A figure on a page of its own, and the forms in which it leaves the site. */
+export default async function FigurePage({ params, searchParams }: Props) {
+  const { name } = await params;
+  if (!FIGURE_NAMES.has(name)) notFound();
+  const query = figureQuery(await searchParams);
+  if ("faults" in query) return <BadAddress faults={query.faults} back={`/figures/${name}`} />;
+  try {
+    return await figureWithFiles(name, query.values);
+  } catch (error) {
+    if (error instanceof Problem) return <BadAddress faults={error.errors} back={`/figures/${name}`} />;
+    throw error;
+  }
+}
+
+async function figureWithFiles(name: string, values: Readonly<Record<string, string>>) {
+  const release = runtime().currentRelease();
+  const address = new URLSearchParams(values).toString();
+  const figure = await FigureOnPage({ release, name, params: values });
+  return (
+    <>
+      {figure}
+      <h2>Take this away</h2>
+      <ul>
+        {FILE_FORMS.map(({ form, what }) => (
+          <li key={form}>
+            <a href={`/figures/${name}.${form}?${address}`}>{form.toUpperCase()}</a>: {what}
+          </li>
+        ))}
+      </ul>
+      <p className="muted">This page’s address says all that the figure shows.</p>
+    </>
+  );
+}

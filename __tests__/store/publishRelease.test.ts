@@ -105,8 +105,8 @@ test("a damaged release is refused by its number and the one before it is taken"
 });
 
 /**
- * Planted faults with which this was seen to fail: the row lock, its update and UNIQUE taken away together (numbers twice and two children of one parent);
- * each of the three alone is made good by the others, and only slower.
+ * Planted fault with which this was seen to fail: the row's lock and update, UNIQUE on number and parent, and REPEATABLE READ taken away together
+ * (every number many times, several children of one parent). Fewer of them taken away, the others and the lock on the chain of revisions make it good.
  */
 test("eight publishers at once give numbers without gap or fork", async () => {
   const rounds = Number(process.env.PUBLISH_ROUNDS ?? 6);
@@ -132,6 +132,7 @@ test("eight publishers at once give numbers without gap or fork", async () => {
   expect((await verifyRevisions(database)).faults).toEqual([]);
 });
 
+/** Planted fault with which this was seen to fail: READ COMMITTED instead of REPEATABLE READ. */
 test("an editor's change while a release is being written is in it whole or not at all", async () => {
   const stop = { now: false };
   const edit = async (): Promise<void> => {

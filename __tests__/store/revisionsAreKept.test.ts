@@ -7,7 +7,8 @@ import { loadSeed } from "../../store/seed/loadSeed";
 import { smallContent } from "../support/smallContent";
 import { asApp, asOwner, dropTestDatabase, openTestDatabase } from "../support/testDatabase";
 
-// Planted fault with which this was seen to fail: the triggers left out and the role granted UPDATE, DELETE and TRUNCATE, and nine of the ways succeed.
+// Planted fault with which this was seen to fail: the triggers left out and the role granted UPDATE, DELETE and TRUNCATE, and ten of the ways succeed;
+// with the triggers alone, locking rows does.
 
 let database: Database;
 beforeAll(async () => {

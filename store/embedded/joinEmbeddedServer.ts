@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { withClient } from "../connections/withClient";
+import { DatabaseUnavailable } from "../DatabaseUnavailable";
 import { adoptServer } from "./adoptServer";
 import { choosePostgresRunner } from "./choosePostgresRunner";
 import { clearLeftovers } from "./clearLeftovers";
@@ -30,10 +31,21 @@ export async function joinEmbeddedServer(
   onProgress: (text: string) => void,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<EmbeddedUse> {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const { lock } = embeddedFiles(dataDir);
   const onWait = (): void => onProgress("Waiting for another process that is starting or stopping the database");
   return withFileLock(lock, () => joinOrStart(dataDir, onProgress, settings), onWait);
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (cause) {
+    throw new DatabaseUnavailable(
+      `The data folder ${dataDir} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      { cause },
+    );
+  }
 }
 
 async function joinOrStart(

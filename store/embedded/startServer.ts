@@ -69,7 +69,8 @@ function isReady(cluster: string, pid: number | undefined): boolean {
 }
 
 function failedStart(said: string, files: EmbeddedFiles): DatabaseUnavailable {
-  const fatal = said.split("\n").findLast((line) => /(FATAL|PANIC|ERROR):/.test(line));
-  const reason = fatal?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "") ?? "it ended without a reason";
-  return new DatabaseUnavailable(`The embedded database did not start: ${reason} (its log is ${files.log}).`);
+  const lines = said.split("\n").filter((line) => line.trim() !== "");
+  const reason = lines.findLast((line) => /(FATAL|PANIC|ERROR):/.test(line)) ?? lines[0] ?? "it ended without a reason";
+  const clause = reason.replace(/^.*?(FATAL|PANIC|ERROR|postgres):\s*/, "");
+  return new DatabaseUnavailable(`The embedded database did not start: ${clause} (its log is ${files.log}).`);
 }

@@ -51,6 +51,8 @@ export default [
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       eqeqeq: "error",
+      // Addresses below /api are data, not pages.
+      "@next/next/no-html-link-for-pages": "off",
     },
   },
   {

@@ -35,7 +35,13 @@ async function open(address: string, options: Parameters<Browser["newContext"]>[
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("request", (request) => !request.url().startsWith(site.address) && !request.url().startsWith("data:") && faults.push(`left the site: ${request.url()}`));
+  page.on(
+    "request",
+    (request) =>
+      !request.url().startsWith(site.address) &&
+      !request.url().startsWith("data:") &&
+      faults.push(`left the site: ${request.url()}`),
+  );
   await page.goto(site.address + address, { waitUntil: "load" });
   return { page, faults };
 }
@@ -54,7 +60,8 @@ describe("the home page", () => {
     const { page } = await open("/", { javaScriptEnabled: false });
     expect(await page.locator("figure").count()).toBe(3);
     const vote = page.locator("figure").first().locator("svg:visible");
-    for (const state of ["Benin", "Rep. of Korea", "Viet Nam", "United States", "Cuba"]) expect(await vote.textContent()).toContain(state);
+    for (const state of ["Benin", "Rep. of Korea", "Viet Nam", "United States", "Cuba"])
+      expect(await vote.textContent()).toContain(state);
     expect(await page.locator("figure table").count()).toBe(3);
   });
 
@@ -95,7 +102,7 @@ describe("the home page", () => {
     const figure = page.locator("figure").first();
     const before = await figure.boundingBox();
     await figure.hover();
-    await figure.locator("[data-live]").waitFor();
+    await figure.locator("[data-width] .recharts-surface").waitFor();
     const after = await figure.boundingBox();
     expect(after).toEqual(before);
     expect(faults).toEqual([]);

@@ -128,10 +128,12 @@ test("a first start that is killed at any moment leaves nothing that the next on
 
 test("a postmaster.pid that is left over is no server, whatever program has its number now", async () => {
   await oneUse();
-  for (const pid of [process.pid, 999_999_999]) {
+  const other = spawn("sleep", ["60"]);
+  for (const pid of [other.pid, process.pid, 999_999_999]) {
     writeFileSync(path.join(cluster(), "postmaster.pid"), `${pid}\n${cluster()}\n1\n5432\n\n127.0.0.1\n  1 1\nready   \n`);
     await expect(oneUse()).resolves.toBeGreaterThan(1);
   }
+  other.kill();
 });
 
 test("a cluster without its password is refused with a sentence", async () => {

@@ -1,3 +1,5 @@
+import type { ImportedRollCall } from "./ImportedRollCall";
+
 /** What cannot be read in a file: where, and why in one sentence. `text` is the row itself, shortened. */
 export interface ImportProblem {
   readonly line: number;

@@ -37,7 +37,7 @@ const nodeOutside = [
 ];
 const databaseLibraries = ["pg", "pg-*", "@prisma/*", "**/store/generated/**"];
 
-export default [
+const config = [
   { ignores: [".next/**", "dist/**", ".data/**", "store/generated/**", "coverage/**", "next-env.d.ts"] },
   ...next,
   ...tseslint.configs.strict.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
@@ -72,3 +72,5 @@ export default [
   },
   { files: ["__tests__/**/*.{ts,tsx}", "bench/**/*.ts"], rules: { "max-lines-per-function": "off" } },
 ];
+
+export default config;

@@ -1,5 +1,5 @@
 /** @type {import("next").NextConfig} */
-export default {
+const config = {
   // The server in front compresses and keeps answers, and names itself.
   compress: false,
   poweredByHeader: false,
@@ -14,3 +14,5 @@ export default {
   // A page and a file cannot share a segment of the address, so a figure's files are answered beside it.
   rewrites: async () => [{ source: "/figures/:name([a-z-]+).:form([a-z.]+)", destination: "/figure-files/:name/:form" }],
 };
+
+export default config;

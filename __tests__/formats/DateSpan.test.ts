@@ -11,11 +11,21 @@ describe("spanCovers", () => {
   const span = { from: date("1991-12-24"), to: date("2014-02-18") };
 
   it("includes the first and the last day", () => {
-    expect(["1991-12-23", "1991-12-24", "2014-02-18", "2014-02-19"].map((day) => spanCovers(span, date(day)))).toEqual([false, true, true, false]);
+    expect(["1991-12-23", "1991-12-24", "2014-02-18", "2014-02-19"].map((day) => spanCovers(span, date(day)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("compares at the month where the date has no day", () => {
-    expect(["1991-11", "1991-12", "2014-02", "2014-03"].map((month) => spanCovers(span, date(month)))).toEqual([false, true, true, false]);
+    expect(["1991-11", "1991-12", "2014-02", "2014-03"].map((month) => spanCovers(span, date(month)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("compares at the month where the span has no day", () => {
@@ -33,6 +43,8 @@ describe("parseCalendarDate", () => {
   });
 
   it("refuses the rest", () => {
-    expect(["", "46", "2014-13", "2014-2-1", "2003-02-29", "2014-03-28T00:00"].map(parseCalendarDate)).toEqual(Array(6).fill(undefined));
+    expect(["", "46", "2014-13", "2014-2-1", "2003-02-29", "2014-03-28T00:00"].map(parseCalendarDate)).toEqual(
+      Array(6).fill(undefined),
+    );
   });
 });

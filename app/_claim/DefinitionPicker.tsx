@@ -1,18 +1,23 @@
 import Form from "next/form";
 import type { Bloc } from "../../analysis/ClaimTest";
-import type { Definition } from "../../release/Definition";
+import { blocOn } from "../../analysis/blocOn";
+import type { CalendarDate } from "../../formats/words/CalendarDate";
+import type { Release } from "../../release/Release";
 import styles from "./DefinitionPicker.module.css";
 import { SubmittingSelect } from "./SubmittingSelect";
 
 interface Props {
   readonly path: string;
-  readonly definitions: readonly Definition[];
+  readonly release: Release;
+  /** The day whose members are counted. */
+  readonly date: CalendarDate;
   readonly bloc: Bloc;
   readonly rollCalls: string | undefined;
 }
 
 /** Who counts as hostile: a definition from the list, or states of the reader's own. Plain forms; with scripts the page changes in place. */
-export function DefinitionPicker({ path, definitions, bloc, rollCalls }: Props) {
+export function DefinitionPicker({ path, release, date, bloc, rollCalls }: Props) {
+  const definitions = [...release.definitions.values()];
   const chosen = bloc.kind === "definition" ? definitions.find(({ slug }) => slug === bloc.slug) : undefined;
   const kept = rollCalls && <input type="hidden" name="rollCalls" value={rollCalls} />;
   const own = bloc.kind === "states" ? bloc.states.join(", ") : "";
@@ -22,9 +27,9 @@ export function DefinitionPicker({ path, definitions, bloc, rollCalls }: Props) 
         <label htmlFor="definition">Who counts as hostile?</label>
         <SubmittingSelect id="definition" name="definition" value={chosen?.slug ?? ""}>
           {!chosen && <option value="">the states you chose</option>}
-          {definitions.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
+          {definitions.map((definition) => (
+            <option key={definition.slug} value={definition.slug}>
+              {definition.name} ({blocOn(release, definition, date).size} states)
             </option>
           ))}
         </SubmittingSelect>

@@ -3,7 +3,7 @@ import type { Body } from "../../formats/words/Body";
 import type { Release } from "../../release/Release";
 
 /** The Council took the Commission's place in 2006: their votes stand in one line. */
-export function isSameLine(a: Body, b: Body): boolean {
+function isSameLine(a: Body, b: Body): boolean {
   const council = (body: Body) => body === "HRC" || body === "CHR";
   return a === b || (council(a) && council(b));
 }

@@ -41,7 +41,7 @@ function unprivilegedUser(): UnprivilegedUser {
 }
 
 /** The runner for systems without user namespaces. What is put in place here stays for the next start. */
-export function runnerAsUser(bin: string, dataDir: string, user: UnprivilegedUser, outside: string = OUTSIDE): PostgresRunner {
+function runnerAsUser(bin: string, dataDir: string, user: UnprivilegedUser, outside: string = OUTSIDE): PostgresRunner {
   const reachable = canRun(["test", "-x", dataDir], user);
   const home = reachable ? dataDir : path.join(outside, createHash("sha256").update(dataDir).digest("hex").slice(0, 16));
   if (!reachable) {

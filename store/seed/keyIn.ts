@@ -1,5 +1,5 @@
 /** Something in a seed refers to something that neither the seed nor the database has. */
-export class UnknownReference extends Error {
+class UnknownReference extends Error {
   constructor(what: string, name: string) {
     super(`The content refers to the ${what} "${name}", which it does not have.`);
     this.name = "UnknownReference";

@@ -1,0 +1,9 @@
+import type { ImportProblem } from "../imports/ImportProblem";
+
+/** Bytes as they come, or the one problem after which nothing can be read. */
+export type ByteItem =
+  { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "fatal"; readonly problem: ImportProblem };
+
+/** Text as it is decoded, or the one problem after which nothing can be read. */
+export type TextItem =
+  { readonly kind: "text"; readonly text: string } | { readonly kind: "fatal"; readonly problem: ImportProblem };

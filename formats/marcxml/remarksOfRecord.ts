@@ -1,0 +1,16 @@
+import { fieldsOf, type MarcRecord } from "./MarcRecord";
+
+/** All that the record says in 993 about where the text comes from and what became of it. */
+export function remarksOfRecord(record: MarcRecord): string {
+  return fieldsOf(record, "993")
+    .flatMap((field) => field.subfields.filter(([code]) => code === "a").map(([, text]) => text))
+    .join("; ");
+}
+
+/** The remarks as a note, or `null` where they only name the draft, or the report in which the text stands. */
+export function noteOfRemarks(remarks: string): string | null {
+  const text = remarks.replace(/[\s–-]+$/, "");
+  if (text === "" || /^draft\s+(resolution|decision|presidential statement)\s*\S+$/i.test(text)) return null;
+  if (/^[A-Z]+\/[^\s;]+(\s*\([^)]*\))?$/.test(text)) return null;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,108 @@
+import type { ImportedRollCall } from "../imports/ImportedRollCall";
+import type { ImportItem } from "../imports/ImportProblem";
+import type { Body } from "../words/Body";
+import type { Tally } from "../words/Tally";
+import { agendaOfRecord } from "./agendaOfRecord";
+import { bodyOfRecord } from "./bodyOfRecord";
+import { dateOfRecord } from "./dateOfRecord";
+import { decisionOfRecord, type RecordDecision } from "./decisionOfRecord";
+import { draftOfRecord } from "./draftOfRecord";
+import { firstSubfield, type MarcRecord } from "./MarcRecord";
+import { meetingOfRecord } from "./meetingOfRecord";
+import { officialSymbol } from "./officialSymbol";
+import { RecordFault } from "./RecordFault";
+import { noteOfRemarks, remarksOfRecord } from "./remarksOfRecord";
+import { sessionOfRecord } from "./sessionOfRecord";
+import { tallyOfRecord } from "./tallyOfRecord";
+import { titleOfRecord } from "./titleOfRecord";
+import { urlOfRecord } from "./urlOfRecord";
+import { votesOfRecord, type RecordVotes } from "./votesOfRecord";
+
+/** A record as a roll call in the words of this project, or why it cannot be one. */
+export function rollCallOfRecord(record: MarcRecord): ImportItem {
+  const read = readRecord(record);
+  if (!(read instanceof RecordFault)) return { kind: "roll_call", rollCall: read };
+  const { column, message, field } = read;
+  const text = ["001", "791", "245"].map((tag) => firstSubfield(record, tag, tag === "001" ? "" : "a") ?? "").join(" ");
+  return { kind: "refused", problem: { line: field?.line ?? record.line, column, message, text: text.trim().slice(0, 200) } };
+}
+
+function readRecord(record: MarcRecord): ImportedRollCall | RecordFault {
+  const sourceId = firstSubfield(record, "001", "");
+  if (sourceId === null) return new RecordFault("001", "The record has no number.");
+  const written = firstSubfield(record, "791", "a");
+  const { symbol = null, remark = null } = officialSymbol(written ?? "") ?? {};
+  const body = bodyOfRecord(record, symbol);
+  if (body instanceof RecordFault) return body;
+  const session = sessionOfRecord(record, symbol);
+  if (session instanceof RecordFault) return session;
+  const date = dateOfRecord(record);
+  if (date instanceof RecordFault) return date;
+  const heading = titleOfRecord(record);
+  if (heading instanceof RecordFault) return heading;
+  const officialTally = tallyOfRecord(record);
+  if (officialTally instanceof RecordFault) return officialTally;
+  const list = votesOfRecord(record);
+  if (list instanceof RecordFault) return list;
+  const remarks = remarksOfRecord(record);
+  const decision = decisionOfRecord(record, {
+    symbol,
+    label: heading.label,
+    remarks,
+    hasChoices: list.votes.length > 0,
+    hasTally: isKnown(officialTally),
+  });
+  if (decision instanceof RecordFault) return decision;
+  return {
+    line: record.line,
+    sourceId,
+    body,
+    session,
+    date,
+    symbol,
+    draft: draftOfRecord(record, remarks, symbol),
+    title: heading.title,
+    kind: decision.kind,
+    mode: decision.mode,
+    outcome: decision.outcome,
+    meeting: meetingOfRecord(record),
+    ...agendaOfRecord(record),
+    subject: null,
+    officialTally,
+    url: urlOfRecord(record),
+    source: sourceOf(record, body, sourceId),
+    note: noteOf(remarks, decision, list, { written, symbol, remark }),
+    listsOnlyChoices: false,
+    votes: list.votes,
+  };
+}
+
+function isKnown(tally: Tally): boolean {
+  return Object.values(tally).some((count) => count !== null);
+}
+
+/** The Council's and the Commission's records name the report that the vote stands in (991 $a), the Assembly's the agenda: there it is the meeting. */
+function sourceOf(record: MarcRecord, body: Body, sourceId: string): string {
+  const report = firstSubfield(record, "991", "a")?.replace(/[\s–-]+$/, "") ?? "";
+  if (!body.startsWith("GA") && /^[A-Z]\/?[\w./]+\d[^;]{0,60}$/.test(report)) return report;
+  return meetingOfRecord(record)?.match(/^\S+\/\S+$/)?.[0] ?? `Voting record ${sourceId}`;
+}
+
+interface SymbolParts {
+  readonly written: string | null;
+  readonly symbol: string | null;
+  readonly remark: string | null;
+}
+
+function noteOf(remarks: string, decision: RecordDecision, { repeated }: RecordVotes, parts: SymbolParts): string | null {
+  const { written, symbol, remark } = parts;
+  const plain = [symbol, remark].filter((part) => part !== null).join(" ");
+  const sentences = [
+    noteOfRemarks(remarks),
+    decision.doubt,
+    written !== null && plain !== written ? `The record writes the symbol as "${written.slice(0, 100)}".` : null,
+    remark === null ? null : `The record's symbol adds: ${remark.slice(0, 200)}.`,
+    repeated.length === 0 ? null : `The record lists ${repeated.join(", ")} twice.`,
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(" ") || null;
+}

@@ -3,6 +3,7 @@ import { bodyName } from "../../figures/words/bodyName";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { Release } from "../../release/Release";
 import { FigureOnPage } from "../_figures/FigureOnPage";
+import { BesideTheVote } from "./BesideTheVote";
 import { NeighbourLinks } from "./NeighbourLinks";
 import { outcomeInWords } from "./outcomeInWords";
 import { SourceList } from "./SourceList";
@@ -31,6 +32,7 @@ export function RollCallView({ release, index }: { readonly release: Release; re
       )}
       {counted && <FigureOnPage release={release} name="vote" params={{ rollCall: id }} />}
       {mode === "recorded_vote" && <TallyTable official={rollCall.officialTally} counted={counted} />}
+      <BesideTheVote release={release} index={index} />
       {note && <p className={styles.note}>{note}</p>}
       <SourceList rollCall={rollCall} />
       <NeighbourLinks release={release} index={index} />

@@ -9,6 +9,8 @@ import { openSchemaEngine } from "./schemaEngine.mjs";
 
 const folder = path.dirname(process.argv[1]);
 const baseDir = path.join(folder, "migrations");
+/** The sentence for a migration that Postgres refused. */
+let failure;
 const FILTERS = { externalTables: [], externalEnums: [] };
 
 function migrationsList() {
@@ -29,26 +31,26 @@ function migrationsList() {
  * and Postgres has undone it: it may be applied again.
  */
 async function applyAll(connectionString) {
-  const engine = await openSchemaEngine(connectionString, readFileSync(path.join(folder, "schema.prisma"), "utf8"));
   const list = migrationsList();
+  const refused = (script, error) => {
+    const name = list.migrationDirectories.find(({ migrationFile }) => migrationFile.content.value === script)?.path;
+    if (name !== undefined) failure = `Migration ${name} failed: ${error.message}.`;
+  };
+  const engine = await openSchemaEngine(connectionString, readFileSync(path.join(folder, "schema.prisma"), "utf8"), refused);
   const before = await engine.diagnoseMigrationHistory({ migrationsList: list, optInToShadowDatabase: false, filters: FILTERS });
   for (const migrationName of before.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
   await engine.applyMigrations({ migrationsList: list, filters: FILTERS });
 }
 
-/** The engine's report is a page; what went wrong is in the lines that Postgres gave. */
+/** Where the engine itself gives up, its first line says why. */
 function sentenceOf(error) {
   const text = error instanceof Error ? error.message : String(error);
-  const named = /Migration name: (\S+)/.exec(text)?.[1];
-  const reason =
-    /(?:Database error:\s+ERROR: |DbError \{[^}]*message: ")([^\n"]+)/.exec(text)?.[1] ??
-    text.split("\n").find((line) => line.trim() !== "");
-  return named ? `Migration ${named} failed: ${reason}.` : `The migrations failed: ${reason}.`;
+  return `The migrations failed: ${text.split("\n").find((line) => line.trim() !== "") ?? "no reason given"}`;
 }
 
 try {
   await applyAll(readFileSync(0, "utf8").trim());
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`, () => process.exit(1));
+  process.stderr.write(`${failure ?? sentenceOf(error)}\n`, () => process.exit(1));
 }

@@ -4,6 +4,11 @@ export interface Database {
   readonly ownerUrl: string;
   /** The lesser role's address: for everything else. */
   readonly appUrl: string;
+  /**
+   * Starts the embedded server again where it has ended without being told to; at once where it runs, or where the server is somebody's own.
+   * @throws DatabaseUnavailable
+   */
+  revive(): Promise<void>;
   /** Ends this process's connections and, where the server is the embedded one and nobody else uses it, stops it. */
   close(): Promise<void>;
 }

@@ -3,15 +3,20 @@ import type { Database } from "./Database";
 
 /**
  * A database that something else keeps up and has made ready: another process of the program, or a test's server.
- * @param afterwards what else closing it ends
+ * @param more.afterwards what else closing it ends
+ * @param more.revive starts its server again where it has ended
  */
 export function connectDatabase(
   urls: Pick<Database, "ownerUrl" | "appUrl">,
-  afterwards: () => Promise<void> = async () => {},
+  {
+    afterwards = nothing,
+    revive = nothing,
+  }: { readonly afterwards?: () => Promise<void>; readonly revive?: () => Promise<void> } = {},
 ): Database {
   const database: Database = {
     ownerUrl: urls.ownerUrl,
     appUrl: urls.appUrl,
+    revive,
     async close() {
       await connectionsOf(database).end();
       await afterwards();
@@ -19,3 +24,5 @@ export function connectDatabase(
   };
   return database;
 }
+
+async function nothing(): Promise<void> {}

@@ -29,7 +29,7 @@ export async function openDatabase({ databaseUrl, dataDir, onProgress = () => {}
   if (databaseUrl !== undefined) return connectDatabase(await makeReady(databaseUrl, onProgress));
   const use = await joinEmbeddedServer(path.resolve(dataDir), onProgress);
   try {
-    return connectDatabase(await makeReady(use.ownerUrl, onProgress), onlyOnce(use.leave));
+    return connectDatabase(await makeReady(use.ownerUrl, onProgress), { afterwards: onlyOnce(use.leave), revive: use.revive });
   } catch (error) {
     await use.leave();
     throw error;

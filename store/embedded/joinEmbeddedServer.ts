@@ -6,6 +6,7 @@ import { choosePostgresRunner } from "./choosePostgresRunner";
 import { clearLeftovers } from "./clearLeftovers";
 import { embeddedFiles } from "./EmbeddedFiles";
 import { makeCluster, SUPERUSER } from "./makeCluster";
+import { notedPostmaster, runningPostmaster } from "./Postmaster";
 import { startServer } from "./startServer";
 import { stopServer } from "./stopServer";
 import { UserList } from "./UserList";
@@ -16,6 +17,8 @@ const DATABASE = "recorded_vote";
 /** This process's use of the embedded server. */
 export interface EmbeddedUse {
   readonly ownerUrl: string;
+  /** Starts the server again, at the same address, where it has ended without being told to; at once where it runs. */
+  revive(): Promise<void>;
   /** Ends the use; the last user to leave stops the server. */
   leave(): Promise<void>;
 }
@@ -57,17 +60,26 @@ async function joinOrStart(
   const files = embeddedFiles(dataDir, runner.home);
   const password = await makeCluster(files, runner, onProgress);
   const urlAt = (port: number, name = "postgres"): string => `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${name}`;
-  let port = await adoptServer(files.cluster, urlAt);
-  if (port === undefined) {
+  const adoptOrStart = async (): Promise<number> => {
+    const adopted = await adoptServer(files.cluster, urlAt);
+    if (adopted !== undefined) return adopted;
     onProgress("Starting the embedded database");
+    const portOfKilled = notedPostmaster(files.cluster)?.port;
     await clearLeftovers(files.cluster);
-    port = await startServer(files, runner, settings);
-  }
+    return startServer(files, runner, settings, portOfKilled);
+  };
+  const port = await adoptOrStart();
   await makeDatabase(urlAt(port));
   const users = new UserList(files.users);
   const entry = users.join();
   return {
     ownerUrl: urlAt(port, DATABASE),
+    async revive() {
+      if (runningPostmaster(files.cluster)) return;
+      const now = await withFileLock(files.lock, adoptOrStart);
+      if (now !== port)
+        throw new DatabaseUnavailable("The embedded database had to move to another port: start the program again.");
+    },
     leave: () => withFileLock(files.lock, async () => void (users.leave(entry) && (await stopServer(files.cluster)))),
   };
 }

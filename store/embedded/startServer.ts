@@ -22,15 +22,17 @@ const SETTINGS = {
 /**
  * Starts the server on its cluster and waits until it takes connections.
  * @param extra further settings of Postgres, by name
+ * @param wishedPort the port to try first: that of a server that was killed, whose users still know it by that
  * @returns its port
  */
 export async function startServer(
   files: EmbeddedFiles,
   runner: PostgresRunner,
   extra: Readonly<Record<string, string>>,
+  wishedPort?: number,
 ): Promise<number> {
   for (let tried = 1; ; tried++) {
-    const port = await freePort();
+    const port = tried === 1 && wishedPort ? wishedPort : await freePort();
     const failure = await tryPort(files, runner, { ...SETTINGS, ...extra, port: String(port) });
     if (failure === undefined) return port;
     // Another program may have taken the port since.

@@ -1,0 +1,97 @@
+import { hasChoices } from "./ChoiceVector";
+import { fingerprintOf } from "./fingerprintOf";
+import type { Incoming } from "./Incoming";
+import type { KeptRollCall } from "./KeptRollCall";
+import { RollCallIndex } from "./RollCallIndex";
+import { fitOf } from "./sameRollCall";
+import type { FullReading, Slot } from "./Slot";
+import type { ImportFormat } from "./sourcePreference";
+import type { StateTable } from "./StateTable";
+
+/**
+ * Which roll call each of the file's is: one of the store's, one that came before it in the file, or a new one.
+ * What the source said before under the same number is the same roll call, whatever it says now; in the project's own export the number is the id.
+ */
+export function matchIncoming(
+  incoming: readonly Incoming[],
+  kept: readonly KeptRollCall[],
+  format: ImportFormat,
+  states: StateTable,
+): Slot[] {
+  const matching = new Matching(kept, format);
+  for (const each of incoming) matching.take({ ...each, key: null, format, fingerprint: fingerprintOf(each, states) });
+  return matching.touched();
+}
+
+class Matching {
+  readonly #format: ImportFormat;
+  readonly #slots: Slot[];
+  readonly #index = new RollCallIndex<Slot>();
+  readonly #byReference = new Map<string, Slot>();
+
+  constructor(kept: readonly KeptRollCall[], format: ImportFormat) {
+    this.#format = format;
+    this.#slots = kept.map((each) => ({ kept: each, incoming: [], isNews: false }));
+    for (const slot of this.#slots) this.#know(slot);
+  }
+
+  take(reading: FullReading): void {
+    const slot = this.#byReference.get(reading.reference) ?? this.#bestFit(reading) ?? this.#open(reading);
+    slot.incoming.push(reading);
+    slot.isNews ||= !isKnown(slot, reading);
+    if (this.#format !== "long-csv") this.#byReference.set(reading.reference, slot);
+  }
+
+  touched(): Slot[] {
+    return this.#slots.filter(({ incoming }) => incoming.length > 0);
+  }
+
+  #know(slot: Slot): void {
+    const { kept } = slot;
+    if (kept === null) return;
+    this.#index.add(kept.facts, slot);
+    if (this.#format === "long-csv") this.#byReference.set(kept.publicId, slot);
+    else {
+      for (const { format, reference } of kept.readings) if (format === this.#format) this.#byReference.set(reference, slot);
+    }
+  }
+
+  #open(reading: FullReading): Slot {
+    const slot: Slot = { kept: null, incoming: [], isNews: true };
+    this.#slots.push(slot);
+    this.#index.add(reading.facts, slot);
+    return slot;
+  }
+
+  /** In the project's own export two ids are two roll calls. */
+  #bestFit(reading: FullReading): Slot | undefined {
+    let best: { readonly slot: Slot; readonly fit: number } | undefined;
+    for (const slot of this.#index.candidates(reading.facts)) {
+      const fit = this.#fitIn(slot, reading);
+      if (fit !== undefined && (best === undefined || fit > best.fit)) best = { slot, fit };
+    }
+    return best?.slot;
+  }
+
+  #fitIn(slot: Slot, reading: FullReading): number | undefined {
+    const first = slot.kept ?? slot.incoming[0];
+    const isOneSource =
+      slot.incoming.length > 0 || (slot.kept?.readings.some(({ format }) => format === this.#format) ?? false);
+    if (first === undefined || (isOneSource && this.#format === "long-csv")) return undefined;
+    // A tally without choices, in the store, is told by what the file said of it before.
+    const choices = hasChoices(first.choices) ? first.choices : (slot.incoming[0]?.choices ?? first.choices);
+    return fitOf({ facts: first.facts, choices }, reading, isOneSource);
+  }
+}
+
+function isKnown({ kept }: Slot, { format, reference, fingerprint }: FullReading): boolean {
+  return (
+    kept?.readings.some(
+      (head) =>
+        head.format === format &&
+        head.reference === reference &&
+        head.fingerprint === fingerprint &&
+        head.versionSeen === kept.version,
+    ) ?? false
+  );
+}

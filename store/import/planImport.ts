@@ -1,0 +1,78 @@
+import type { ChoiceVector } from "./ChoiceVector";
+import type { PlannedRollCall, VoteChanges } from "./ImportPlan";
+import type { KeptRollCall, RowFacts } from "./KeptRollCall";
+import { mergeReadings } from "./mergeReadings";
+import { PublicIds } from "./PublicIds";
+import type { FullReading, Slot } from "./Slot";
+
+/**
+ * What is to be written, made of what the file says and what the store has. Pure: the same two, the same plan.
+ * @param stored the readings that earlier imports left of a kept roll call
+ * @param taken every id that a roll call has
+ */
+export function planImport(
+  slots: readonly Slot[],
+  stored: (kept: KeptRollCall) => readonly FullReading[],
+  taken: Iterable<string>,
+): PlannedRollCall[] {
+  const news = slots.filter(({ isNews }) => isNews);
+  const ids = new PublicIds(taken);
+  const assigned = assignIds(news, ids);
+  return news.map((slot) => planned(slot, slot.kept === null ? [] : stored(slot.kept), assigned.get(slot) ?? ""));
+}
+
+/** Adoptions before the others, so that a text's adoption has its plain id also where a paragraph was voted on first. */
+function assignIds(news: readonly Slot[], ids: PublicIds): ReadonlyMap<Slot, string> {
+  const assigned = new Map<Slot, string>();
+  for (const slot of news) if (slot.kept !== null) assigned.set(slot, slot.kept.publicId);
+  const fresh = news.flatMap((slot) => {
+    const { facts } = mergeReadings(null, slot.incoming);
+    const [first] = slot.incoming;
+    return slot.kept === null && first !== undefined ? [{ slot, first, facts }] : [];
+  });
+  const isAdoption = ({ facts }: (typeof fresh)[number]): boolean => facts.kind === "adoption";
+  for (const { slot, first } of [...fresh.filter(isAdoption), ...fresh.filter((each) => !isAdoption(each))])
+    assigned.set(slot, ids.assign(first.facts, first.reference, first.format === "long-csv"));
+  return assigned;
+}
+
+function planned({ kept, incoming }: Slot, stored: readonly FullReading[], publicId: string): PlannedRollCall {
+  const latest = new Map([...stored, ...incoming].map((reading) => [`${reading.format} ${reading.reference}`, reading]));
+  const keyed = [...latest.values()].map((reading) => ({ ...reading, key: reading.key ?? keyIn(stored, reading) }));
+  const merged = mergeReadings(kept, keyed);
+  const replaced = new Set(incoming.map(({ format, reference }) => `${format} ${reference}`));
+  return {
+    kept,
+    publicId,
+    merged,
+    incoming: merged.readings.filter(({ format, reference }) => replaced.has(`${format} ${reference}`)),
+    factsChange: kept === null || differs(kept.facts, merged.facts),
+    votes: changesOf(kept?.choices ?? new Uint8Array(merged.choices.length), merged.choices),
+  };
+}
+
+function keyIn(stored: readonly FullReading[], { format, reference }: FullReading): number | null {
+  return stored.find((each) => each.format === format && each.reference === reference)?.key ?? null;
+}
+
+function differs(a: RowFacts, b: RowFacts): boolean {
+  return (Object.keys(a) as (keyof RowFacts)[]).some((fact) => JSON.stringify(sorted(a[fact])) !== JSON.stringify(sorted(b[fact])));
+}
+
+/** Tallies and topics by their content, not by the order in which they stand. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value].sort();
+  return typeof value === "object" && value !== null ? Object.entries(value).sort() : value;
+}
+
+function changesOf(before: ChoiceVector, after: ChoiceVector): VoteChanges {
+  const changes = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+  after.forEach((mark, place) => {
+    const was = before[place] ?? 0;
+    if (mark === was) changes.unchanged += mark === 0 ? 0 : 1;
+    else if (was === 0) changes.added += 1;
+    else if (mark === 0) changes.removed += 1;
+    else changes.changed += 1;
+  });
+  return changes;
+}

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain, type XMLDecl } from "saxes";
-import { MOST_DEPTH, MOST_FIELDS, MOST_OF_RECORD, MOST_WITHOUT_TAG } from "./limits";
+import { MOST_DEPTH, MOST_FIELDS, MOST_OF_TEXT, MOST_SUBFIELDS, MOST_WITHOUT_TAG } from "./limits";
 import type { MarcField, MarcRecord } from "./MarcRecord";
 import { XmlRefused } from "./XmlRefused";
 
@@ -15,7 +15,6 @@ export class MarcSaxReader {
   /** Tags opened and closed so far: where a whole piece brings none, the text between tags grows. */
   #tags = 0;
   #withoutTag = 0;
-  #sizeOfRecord = 0;
   #record: { line: number; fields: Map<string, MarcField[]> } | undefined;
   #fieldsOfRecord = 0;
   #field: { line: number; subfields: [string, string][] } | undefined;
@@ -79,7 +78,6 @@ export class MarcSaxReader {
   #openRecord(): void {
     if (this.#record) this.#refuse("A record stands inside another.");
     this.#record = { line: this.#parser.line, fields: new Map() };
-    this.#sizeOfRecord = 0;
     this.#fieldsOfRecord = 0;
   }
 
@@ -98,9 +96,8 @@ export class MarcSaxReader {
 
   #add(text: string): void {
     if (this.#code === undefined) return;
-    this.#sizeOfRecord += text.length;
-    if (this.#sizeOfRecord > MOST_OF_RECORD) this.#refuse(`A record holds more than ${MOST_OF_RECORD} characters.`);
     this.#text += text;
+    if (this.#text.length > MOST_OF_TEXT) this.#refuse(`A part of a field holds more than ${MOST_OF_TEXT} characters.`);
   }
 
   #close(tag: SaxesTagPlain): void {
@@ -114,6 +111,7 @@ export class MarcSaxReader {
 
   #endText(): void {
     if (this.#code !== undefined) this.#field?.subfields.push([this.#code, lineOf(this.#text)]);
+    if ((this.#field?.subfields.length ?? 0) > MOST_SUBFIELDS) this.#refuse(`A field has more than ${MOST_SUBFIELDS} parts.`);
     this.#code = undefined;
   }
 

@@ -1,4 +1,5 @@
 import { fieldsOf, subfieldOf, type MarcField, type MarcRecord } from "./MarcRecord";
+import { withoutTrailing } from "./withoutTrailing";
 
 export interface RecordAgenda {
   readonly agendaItem: string | null;
@@ -11,14 +12,14 @@ export function agendaOfRecord(record: MarcRecord): RecordAgenda {
   const fields = fieldsOf(record, "991");
   const items = fields.map(itemOf).filter((item) => item !== "");
   const headings = [...fields.map(headingOf), ...subjectsOf(record, "650"), ...subjectsOf(record, "651")];
-  const topics = headings.flatMap((heading) => heading.split(/\s+-+\s+/)).map((topic) => topic.trim());
+  const topics = headings.flatMap((heading) => heading.split(/ -{1,2} /)).map((topic) => topic.trim());
   return { agendaItem: items[0] ?? null, topics: [...new Set(topics.filter((topic) => topic !== ""))] };
 }
 
 /** "4. Human rights situations that require the Council’s attention"; `x` stands for "none" in the early records. */
 function itemOf(field: MarcField): string {
   const number = subfieldOf(field, "b") ?? "";
-  const title = withoutDash(subfieldOf(field, "c") ?? "");
+  const title = withoutTrailing(subfieldOf(field, "c") ?? "", " –-");
   return [/^\d/.test(number) ? number : "", /^x$/i.test(title) ? "" : title].filter((part) => part !== "").join(" ");
 }
 
@@ -30,8 +31,4 @@ function headingOf(field: MarcField): string {
 
 function subjectsOf(record: MarcRecord, tag: string): string[] {
   return fieldsOf(record, tag).map((field) => subfieldOf(field, "a") ?? "");
-}
-
-function withoutDash(text: string): string {
-  return text.replace(/[\s–-]+$/, "");
 }

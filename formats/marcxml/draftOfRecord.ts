@@ -1,7 +1,7 @@
 import { fieldsOf, subfieldOf, type MarcRecord } from "./MarcRecord";
 import { officialSymbol } from "./officialSymbol";
 
-const LIMITED = /\/?\b[AE]?\/[\w./-]*L\.{0,2}\d+(?:\/rev\.? ?\d+)?/gi;
+const LIMITED = /\/?\b[AE]?\/[\w./-]{0,40}L\.{0,2}\d+(?:\/rev\.? ?\d+)?/gi;
 
 /** Two symbols without a space between them. */
 const GLUED = /(?<=\d)(?=[AE]\/(?:HRC|CN\.4)\/)/g;
@@ -15,6 +15,7 @@ export function draftOfRecord(record: MarcRecord, remarks: string, symbol: strin
 }
 
 function limitedIn(text: string, symbol: string | null): string | null {
+  if (!text.includes("L")) return null;
   const named = [...text.replace(GLUED, " ").matchAll(LIMITED)].flatMap(([found]) => officialSymbol(found)?.symbol ?? []);
   return named.find((draft) => draft !== symbol) ?? null;
 }

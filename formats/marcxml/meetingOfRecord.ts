@@ -11,7 +11,7 @@ function firstOf(texts: readonly string[], find: (text: string) => string | null
 }
 
 function symbolIn(text: string): string | null {
-  return /\b[AES]\/[\w./-]*(?:SR|PV)\.\d+(?:\/Add\.\d+)?/.exec(text)?.[0] ?? null;
+  return /\b[AES]\/[\w./-]{0,40}(?:SR|PV)\.\d+(?:\/Add\.\d+)?/.exec(text)?.[0] ?? null;
 }
 
 function numberIn(text: string): string | null {

@@ -20,8 +20,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^R\/(?=[\dES-]+\/\d)/, "A/RES/"],
 ];
 
+/** What most symbols look like, so that most need no correction to be tried. */
+const PROPER = /^(?:A\/HRC|E\/CN\.4)\/(?:(?:RES|DEC|PRST)\/[\dS-]+\/\d+|[\dS-]+\/L\.\d+(?:\/Rev\.\d+)?|L\.\d+)$/;
+
 /** The symbol that a record writes, or `undefined` where the text does not begin with one. */
 export function officialSymbol(text: string): WrittenSymbol | undefined {
+  if (PROPER.test(text)) return { symbol: text, remark: null };
   const corrected = SLIPS.reduce((symbol, [slip, form]) => symbol.replace(slip, form), text.replace(/ (?=[([])/g, ""));
   const [, symbol, remark] = /^([A-Z]+\/[^\s,;]+)[\s,;]*(.*)$/.exec(corrected) ?? [];
   return symbol === undefined ? undefined : { symbol, remark: remark || null };

@@ -17,6 +17,10 @@ import { tallyOfRecord } from "./tallyOfRecord";
 import { titleOfRecord } from "./titleOfRecord";
 import { urlOfRecord } from "./urlOfRecord";
 import { votesOfRecord, type RecordVotes } from "./votesOfRecord";
+import { withoutTrailing } from "./withoutTrailing";
+
+/** Characters; the longest symbols have about forty, and a remark may follow. */
+const MOST_OF_SYMBOL = 200;
 
 /** A record as a roll call in the words of this project, or why it cannot be one. */
 export function rollCallOfRecord(record: MarcRecord): ImportItem {
@@ -31,6 +35,7 @@ function readRecord(record: MarcRecord): ImportedRollCall | RecordFault {
   const sourceId = firstSubfield(record, "001", "");
   if (sourceId === null) return new RecordFault("001", "The record has no number.");
   const written = firstSubfield(record, "791", "a");
+  if ((written?.length ?? 0) > MOST_OF_SYMBOL) return new RecordFault("791 $a", "This is too long for a symbol.");
   const { symbol = null, remark = null } = officialSymbol(written ?? "") ?? {};
   const body = bodyOfRecord(record, symbol);
   if (body instanceof RecordFault) return body;
@@ -83,7 +88,7 @@ function isKnown(tally: Tally): boolean {
 
 /** The Council's and the Commission's records name the report that the vote stands in (991 $a), the Assembly's the agenda: there it is the meeting. */
 function sourceOf(record: MarcRecord, body: Body, sourceId: string): string {
-  const report = firstSubfield(record, "991", "a")?.replace(/[\s–-]+$/, "") ?? "";
+  const report = withoutTrailing(firstSubfield(record, "991", "a") ?? "", " –-");
   if (!body.startsWith("GA") && /^[A-Z]\/?[\w./]+\d[^;]{0,60}$/.test(report)) return report;
   return meetingOfRecord(record)?.match(/^\S+\/\S+$/)?.[0] ?? `Voting record ${sourceId}`;
 }

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<keyof Tally, RegExp>> = {
   against: /\b(?:no|against)\b\D{0,3}(\d{1,3})\b/i,
   abstaining: /\babstentions?\b\D{0,3}(\d{1,3})\b/i,
   nonVoting: /\bnon-?voting\b\D{0,3}(\d{1,3})\b/i,
-  members: /\btotal\b[^|\d]*(\d{1,3})\b/i,
+  members: /\btotal\b[^|\d]{0,40}(\d{1,3})\b/i,
 };
 
 /** The official tally (996): a number for each count, or one text. Kept as it stands, also where it cannot be right. */

@@ -156,6 +156,7 @@ function localName(name: string): string {
 }
 
 function lineOf(text: string): string {
+  if (text.length === 1 && text > " ") return text;
   const trimmed = text.trim();
   return /\s\s|[\t\n\r]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 }

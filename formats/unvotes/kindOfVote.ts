@@ -1,5 +1,6 @@
 import type { Kind } from "../words/Kind";
 import { decisiveSentence } from "./decisiveSentence";
+import { repairText } from "./repairText";
 
 /** In the texts to session 30 what follows the first of these is about the text voted on, not what was put to the vote. */
 const TEXT = /\b(?:DRAFT|RESOL\w*|RES|REPORT|RECOMMENDATION|CONVENTION|COVENANT)\b/;
@@ -17,7 +18,7 @@ const SUMMARY = /^TO (?!ADOPT\b|RETAIN\b|DELETE\b|INSERT\b|REPLACE\b|ADD\b|AMEND
  * meeting records, where they settle what the President's words leave open.
  */
 export function kindOfVote(text: string, amend: string, para: string): Kind {
-  const sentence = decisiveSentence(text);
+  const sentence = decisiveSentence(repairText(text));
   if (sentence !== null) return kindOfSentence(sentence, amend === "1", para === "1");
   const upper = text.toUpperCase();
   if (upper !== text || SUMMARY.test(text)) return "adoption";

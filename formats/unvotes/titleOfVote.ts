@@ -19,9 +19,15 @@ export interface VoteTitle {
  */
 export function titleOfVote(short: string, descr: string): VoteTitle {
   const agenda = AGENDA.exec(descr);
-  if (!agenda) return { title: bounded(decisiveSentence(descr) ?? (withoutCatalogue(descr) || withoutCatalogue(short))), agendaItem: null };
+  if (!agenda) return { title: bounded(spokenTitle(descr) ?? (withoutCatalogue(descr) || withoutCatalogue(short))), agendaItem: null };
   const title = /[a-z]/.test(short) ? withoutCatalogue(short) : "";
   return { title: bounded(title || (agenda[2] ?? "")), agendaItem: bounded(`${agenda[1]}. ${agenda[2]}`) };
+}
+
+/** Where the sentence names the draft as a whole, its title alone. */
+function spokenTitle(descr: string): string | null {
+  const sentence = decisiveSentence(repairText(descr));
+  return (sentence === null ? null : /^(?:We (?:now )?(?:first )?turn (?:first |now )?to )?draft resolution \w+,? (?:is )?entitled "([^"]+)"\.?$/i.exec(sentence)?.[1]) ?? sentence;
 }
 
 function withoutCatalogue(text: string): string {

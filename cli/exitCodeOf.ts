@@ -1,14 +1,14 @@
 import type { Logger } from "pino";
 import { SeedRefused } from "../seed/SeedRefused";
 import { BuildFailed } from "../server/build/runStep";
-import { DataDirTaken } from "../server/claimDataDir";
+import { DataDirRefused } from "../server/claimDataDir";
 import { CannotListen } from "../server/listen";
 import { NoSoundRelease } from "../server/releases/openReleases";
 import { DatabaseUnavailable } from "../store/DatabaseUnavailable";
 
 /** Failures that a person can mend, by the exit code that the contract gives them; each one's message is the sentence to read. */
 const EXPECTED = [
-  { failure: DataDirTaken, code: 2 },
+  { failure: DataDirRefused, code: 2 },
   { failure: CannotListen, code: 2 },
   { failure: SeedRefused, code: 3 },
   { failure: DatabaseUnavailable, code: 4 },

@@ -4,6 +4,9 @@ import { startServer } from "../server/startServer";
 import { exitCodeOf } from "./exitCodeOf";
 import { printProgress } from "./printProgress";
 
+/** A supervisor that sends SIGTERM may have a proxy in front, which needs this long to see `/readyz` fail; a person at the terminal has none. */
+const NOTICE_MS = 2_000;
+
 /** `npm start`: brings everything up, serves until told to stop, and ends with an exit code of the contract. */
 async function main(): Promise<number> {
   const read = readSettings(process.env);
@@ -13,8 +16,12 @@ async function main(): Promise<number> {
   }
   const log = pino({ level: read.settings.logLevel }, pino.destination({ fd: 2, sync: true }));
   const stopping = new AbortController();
-  const told = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve(stopping.abort()));
+  const told = new Promise<NodeJS.Signals>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.on(signal, () => {
+        stopping.abort();
+        resolve(signal);
+      });
   });
   try {
     const server = await startServer({
@@ -25,9 +32,9 @@ async function main(): Promise<number> {
       signal: stopping.signal,
     });
     process.stdout.write(`Recorded Vote is ready at ${server.address}\n`);
-    await told;
+    const signal = await told;
     printProgress("stopping: letting requests in work finish");
-    await server.stop();
+    await server.stop(signal === "SIGTERM" ? NOTICE_MS : 0);
     return 0;
   } catch (error) {
     return stopping.signal.aborted ? 130 : exitCodeOf(error, log);

@@ -4,6 +4,8 @@ import type { ProcessState } from "./ProcessState";
 
 /** How long requests in work may take to finish once the process was told to stop. */
 const FINISH_MS = 30_000;
+/** How often connections that have become idle are closed meanwhile. */
+const SWEEP_MS = 50;
 
 /** Ends the process' parts once: first `/readyz` fails, then the requests in work finish, then the rest ends in the reverse of its order. */
 export class Drain {
@@ -25,14 +27,20 @@ export class Drain {
     this.#server = server;
   }
 
-  /** All of it, even where one part fails; rejects then. */
-  run(): Promise<void> {
-    return (this.#running ??= this.#runAll());
+  /**
+   * All of it, even where one part fails; rejects then.
+   * @param noticeMs how long requests are still taken while `/readyz` fails, for whoever passes them on to notice
+   */
+  run(noticeMs = 0): Promise<void> {
+    return (this.#running ??= this.#runAll(noticeMs));
   }
 
-  async #runAll(): Promise<void> {
+  async #runAll(noticeMs: number): Promise<void> {
     this.#state.draining = true;
-    if (this.#server) await finishRequests(this.#server);
+    if (this.#server) {
+      await sleep(noticeMs);
+      await finishRequests(this.#server);
+    }
     const faults: unknown[] = [];
     for (const end of this.#ends.reverse()) {
       await Promise.resolve()
@@ -45,9 +53,10 @@ export class Drain {
 
 async function finishRequests(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const tooLong = new AbortController();
   await Promise.race([closed, sleep(FINISH_MS, undefined, { signal: tooLong.signal, ref: false }).catch(() => undefined)]);
   tooLong.abort();
+  clearInterval(sweep);
   server.closeAllConnections();
 }

@@ -6,6 +6,7 @@ import type { Database } from "../store/Database";
 import { openDatabase } from "../store/openDatabase";
 import { listReleases } from "../store/publishing/listReleases";
 import { publishRelease } from "../store/publishing/publishRelease";
+import { isSeedLoaded } from "../store/seed/isSeedLoaded";
 import { loadSeed } from "../store/seed/loadSeed";
 import type { Settings } from "./Settings";
 
@@ -33,7 +34,8 @@ export async function bringUpStore(
 
 async function loadFacts(database: Database, folder: string, onProgress: (text: string) => void): Promise<void> {
   const key = await keyOfTables(folder);
-  const releases = await listReleases(database);
+  const [releases, isLoaded] = await Promise.all([listReleases(database), isSeedLoaded(database, key)]);
+  if (isLoaded && releases.length > 0) return;
   if (releases.length === 0) onProgress("loading the facts that the project ships with");
   const { added, changed } = await loadSeed(database, readSeed(folder), key);
   if (releases.length > 0 && added + changed > 0)

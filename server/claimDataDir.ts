@@ -1,45 +1,43 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isAlive, ownIdentity } from "../store/embedded/ProcessIdentity";
+import { withFileLock } from "../store/embedded/withFileLock";
 
-/** Another server of the program works in this data folder. */
-export class DataDirTaken extends Error {
-  override readonly name = "DataDirTaken";
+/** The data folder cannot be this server's: another works in it, or it cannot be written to. The message says which and what to do. */
+export class DataDirRefused extends Error {
+  override readonly name = "DataDirRefused";
 }
 
 /**
  * Makes this process the one server of a data folder; gives what ends that. A server that was killed holds nothing.
- * @throws DataDirTaken with a sentence that says who has it and what to do
+ * @throws DataDirRefused
  */
-export function claimDataDir(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true });
+export async function claimDataDir(dataDir: string): Promise<() => void> {
+  makeFolder(dataDir);
   const file = path.join(dataDir, "server.process");
-  const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, `${ownIdentity()}\n`);
-  try {
-    while (!tryLink(aside, file)) {
-      const holder = readHolder(file);
-      if (holder && isAlive(holder)) {
-        throw new DataDirTaken(
-          `Another server (process ${holder.split("-")[0]}) already works in ${dataDir}; it was left alone. Stop it first, or set DATA_DIR to another folder.`,
-        );
-      }
-      rmSync(file, { force: true });
+  // Under a lock: of two that find a dead server's claim at the same time, the slower must not take the faster one's for it.
+  await withFileLock(path.join(dataDir, "server.lock"), async () => {
+    const holder = readHolder(file);
+    if (holder && isAlive(holder)) {
+      throw new DataDirRefused(
+        `Another server (process ${holder.split("-")[0]}) already works in ${dataDir}; it was left alone. Stop it first, or set DATA_DIR to another folder.`,
+      );
     }
-  } finally {
-    rmSync(aside, { force: true });
-  }
+    writeFileSync(`${file}.new`, `${ownIdentity()}\n`);
+    renameSync(`${file}.new`, file);
+  });
   return () => rmSync(file, { force: true });
 }
 
-/** Complete when it appears: of two that try, one succeeds. */
-function tryLink(aside: string, file: string): boolean {
+function makeFolder(dataDir: string): void {
   try {
-    linkSync(aside, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    mkdirSync(dataDir, { recursive: true });
+    const probe = path.join(dataDir, `.${ownIdentity()}`);
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DataDirRefused(`DATA_DIR cannot be written to: ${reason}. Correct it, or give this user the right.`, { cause });
   }
 }
 

@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { answerPublic, type PublicAnswers } from "./answers/answerPublic";
+import { decodedPath, isPersonal } from "./answers/pathOf";
 import { securityHeaders } from "./answers/securityHeaders";
 import { sendAnswer } from "./answers/sendAnswer";
 import type { Metrics } from "./Metrics";
 import type { ProcessState } from "./ProcessState";
 
-/** Addresses of people who edit: never kept, never shared. */
-const PERSONAL = /^\/(admin|api\/auth|api\/admin)(\/|\?|$)/i;
 const LONGEST_ADDRESS = 8_000;
 
 export interface Listening {
@@ -24,6 +23,8 @@ export function requestListener({
 }: Listening): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const started = performance.now();
+    // A connection kept open would keep the process from ending.
+    if (state.draining) response.shouldKeepAlive = false;
     response.once("finish", () => metrics.answered(response.statusCode, (performance.now() - started) / 1000));
     answer(state, metrics, request, response).catch((error: unknown) => {
       log.error({ err: error, url: request.url }, "an answer failed");
@@ -34,24 +35,25 @@ export function requestListener({
 }
 
 async function answer(state: ProcessState, metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const address = (request.url ?? "/").split("?", 1)[0];
+  const url = (request.url = withoutOrigin(request.url ?? "/"));
+  const address = url.split("?", 1)[0];
   if (address === "/healthz") return sendText(response, 200, "alive\n");
-  if (address === "/readyz") return sendText(response, state.isReady ? 200 : 503, state.isReady ? "ready\n" : `${state.doing}\n`);
+  if (address === "/readyz") return sendText(response, state.isReady ? 200 : 503, `${state.isReady ? "ready" : state.doing}\n`);
   if (address === "/metrics") {
     const { body, contentType } = await metrics.text();
     return sendText(response, 200, body, contentType);
   }
   if (!state.pages) return sendText(response, 503, `Starting: ${state.doing}. Try again in a moment.\n`);
-  if ((request.url ?? "").length > LONGEST_ADDRESS)
-    return sendText(response, 414, `The address is longer than ${LONGEST_ADDRESS} characters.\n`);
-  if (decodedPath(request.url ?? "/") === undefined)
+  if (url.length > LONGEST_ADDRESS) return sendText(response, 414, `The address is longer than ${LONGEST_ADDRESS} characters.\n`);
+  if (!url.startsWith("/")) return sendText(response, 400, "The address does not begin with a slash.\n");
+  if (decodedPath(url) === undefined)
     return sendText(response, 400, "The address has a percent sign that is not followed by two hexadecimal digits of UTF-8.\n");
   await answerPages(state.pages, request, response);
 }
 
 async function answerPages(pages: PublicAnswers, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isHead = request.method === "HEAD";
-  if ((request.method !== "GET" && !isHead) || PERSONAL.test(decodedPath(request.url ?? "/") ?? "")) {
+  if ((request.method !== "GET" && !isHead) || isPersonal(request.url ?? "/")) {
     for (const [name, value] of Object.entries(securityHeaders("", Buffer.alloc(0), false)))
       if (value !== undefined) response.setHeader(name, value);
     return pages.handler(request, response);
@@ -60,16 +62,12 @@ async function answerPages(pages: PublicAnswers, request: IncomingMessage, respo
   sendAnswer(response, await answerPublic(pages, request), { ...conditions, isHead });
 }
 
-/** The path with its percent-encoding undone, so that no spelling of a personal address counts as public; `undefined` where it cannot be. */
-function decodedPath(url: string): string | undefined {
-  try {
-    return decodeURIComponent(url.split("?", 1)[0] ?? "/").replace(/[\\/]+/g, "/");
-  } catch {
-    return undefined;
-  }
+/** A request may name the whole address (RFC 9112, 3.2.2); what counts is what stands behind the origin. */
+function withoutOrigin(url: string): string {
+  return url.replace(/^https?:\/\/[^/?#]*\/?/i, "/");
 }
 
 function sendText(response: ServerResponse, status: number, body: string, contentType = "text/plain; charset=utf-8"): void {
   const headers = { "content-type": contentType, "cache-control": "no-store", ...securityHeaders("", Buffer.alloc(0), false) };
-  response.writeHead(status, headers).end(body);
+  response.writeHead(status, status === 503 ? { ...headers, "retry-after": "1" } : headers).end(body);
 }

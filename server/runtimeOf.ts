@@ -18,7 +18,7 @@ export function runtimeOf({ baseUrl, library, shelf, pool }: RuntimeParts): Runt
     baseUrl,
     currentRelease: () => shelf.current,
     releaseNumbered: (number) => shelf.numbered(number),
-    releases: () => library.list(shelf.current.info),
+    releases: async () => library.list(shelf.current.info),
     async drawFigure({ info }, name, query, widths) {
       if (!pool.hasRelease(info.number)) {
         const kept = await library.kept(info.number);

@@ -13,13 +13,15 @@ import { Metrics } from "./Metrics";
 import { openPages } from "./openPages";
 import { ProcessState } from "./ProcessState";
 import { followReleases } from "./releases/followReleases";
-import { openReleases, type HeldRelease, type OpenReleases } from "./releases/openReleases";
+import type { HeldRelease } from "./releases/HeldRelease";
+import { openReleases, type OpenReleases } from "./releases/openReleases";
 import { ReleaseShelf } from "./releases/ReleaseShelf";
 import { requestListener } from "./requestListener";
 import { runtimeOf } from "./runtimeOf";
 import type { Settings } from "./Settings";
 
 const KEPT_ANSWER_BYTES = 96 * 1024 * 1024;
+const KEPT_DRAWING_BYTES = 1024 * 1024 * 1024;
 const DRAWING_THREADS = 2;
 
 export interface StartPlan {
@@ -34,19 +36,22 @@ export interface StartPlan {
 
 export interface RunningServer {
   readonly address: string;
-  /** Lets what is being answered finish, then ends everything, the database too. */
-  stop(): Promise<void>;
+  /**
+   * Lets what is being answered finish, then ends everything, the database too.
+   * @param noticeMs how long requests are still taken while `/readyz` fails already
+   */
+  stop(noticeMs?: number): Promise<void>;
 }
 
 /**
  * Starts the whole program: the port first, so that a port in use is told at once; then pages and store side by side.
- * @throws DataDirTaken, CannotListen, DatabaseUnavailable, SeedRefused, NoSoundRelease, BuildFailed; what was begun is ended before
+ * @throws DataDirRefused, CannotListen, DatabaseUnavailable, SeedRefused, NoSoundRelease, BuildFailed; what was begun is ended before
  */
 export async function startServer(plan: StartPlan): Promise<RunningServer> {
   const state = new ProcessState();
   const drain = new Drain(state);
   try {
-    return { address: await start(plan, state, drain), stop: () => drain.run() };
+    return { address: await start(plan, state, drain), stop: (noticeMs) => drain.run(noticeMs) };
   } catch (error) {
     await drain.run();
     throw error;
@@ -56,12 +61,12 @@ export async function startServer(plan: StartPlan): Promise<RunningServer> {
 async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promise<string> {
   const { settings, log } = plan;
   const metrics = new Metrics();
-  drain.add(claimDataDir(settings.dataDir));
+  drain.add(await claimDataDir(settings.dataDir));
   const { server, address } = await listen(settings.host, settings.port, requestListener({ state, metrics, log }));
   drain.server = server;
   const onProgress = (text: string) => plan.onProgress((state.doing = text));
   const { opened, fingerprint, bringUp } = await prepare({ ...plan, onProgress }, drain);
-  const pool = openPool(plan, fingerprint, opened);
+  const pool = await openPool(plan, fingerprint, opened);
   drain.add(() => pool.close());
   const shelf = new ReleaseShelf(opened.newest.release, (number) => opened.library.decoded(number));
   const onNewer = ({ release, kept }: HeldRelease) => {
@@ -91,11 +96,11 @@ async function prepare({ settings, root, log, onProgress, signal }: StartPlan, d
   return { opened, fingerprint, bringUp };
 }
 
-function openPool({ settings, root }: StartPlan, fingerprint: string, { newest }: OpenReleases): FigurePool {
+async function openPool({ settings, root }: StartPlan, fingerprint: string, { newest }: OpenReleases): Promise<FigurePool> {
   const pool = new FigurePool({
     workerFile: path.join(root, "dist", "figures.mjs"),
     size: DRAWING_THREADS,
-    cache: new FigureFiles(settings.dataDir, fingerprint),
+    cache: await FigureFiles.open(settings.dataDir, fingerprint, KEPT_DRAWING_BYTES),
   });
   pool.addRelease(newest.kept.info, newest.kept.bytes);
   return pool;

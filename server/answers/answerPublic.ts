@@ -35,6 +35,9 @@ async function make(answers: PublicAnswers, request: IncomingMessage): Promise<K
   delete request.headers["if-modified-since"];
   delete request.headers["range"];
   delete request.headers["accept-encoding"];
+  // And what is shared must not depend on who asked: whatever address came here is answered as to a stranger.
+  delete request.headers["cookie"];
+  delete request.headers["authorization"];
   const captured = await captureAnswer(answers.handler, request);
   const answer = { ...captured, status: statusOf(captured) };
   return keepAnswer({ ...answer, headers: headersOf(answer, request.url ?? "/") });

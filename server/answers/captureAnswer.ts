@@ -3,14 +3,23 @@ import type { Answer } from "./Answer";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Lets a handler answer into memory and gives the whole answer; rejects where the handler does, or where it closes without an end. */
+/** Lets a handler answer into memory and gives the whole answer; rejects where the handler does, or where it is done without having ended its answer. */
 export function captureAnswer(handler: Handler, request: IncomingMessage): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const response = new CapturedResponse(request, (body) =>
       resolve({ status: response.statusCode, headers: response.getHeaders(), body }),
     );
-    handler(request, response).catch(reject);
+    // After an end this changes nothing; without one, whoever waits would wait for ever.
+    handler(request, response).then(
+      () => reject(new UnfinishedAnswer("A handler came to its end without ending its answer.")),
+      reject,
+    );
   });
+}
+
+/** What is there may be half an answer, which nobody is to be given. */
+export class UnfinishedAnswer extends Error {
+  override readonly name = "UnfinishedAnswer";
 }
 
 type Callback = (error?: Error | null) => void;

@@ -27,7 +27,7 @@ export function sendAnswer(response: ServerResponse, answer: KeptAnswer, wishes:
 }
 
 function chooseEncoding(accepted: string, answer: KeptAnswer): { readonly body: Buffer; readonly encoding?: string } {
-  const takes = (name: string) => new RegExp(`(^|[,\\s])${name}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, "i").test(accepted);
+  const takes = (name: string) => new RegExp(`(^|[,\\s])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, "i").test(accepted);
   if (answer.brotli && takes("br")) return { body: answer.brotli, encoding: "br" };
   if (answer.gzip && takes("gzip")) return { body: answer.gzip, encoding: "gzip" };
   return { body: answer.body };

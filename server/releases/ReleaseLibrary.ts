@@ -6,8 +6,9 @@ import type { PublishedRelease } from "../../store/publishing/PublishedRelease";
 import { releaseNumbered } from "../../store/publishing/releaseNumbered";
 import { readSnapshot } from "../../store/snapshots/readSnapshot";
 import { writeSnapshot } from "../../store/snapshots/writeSnapshot";
+import type { HeldRelease } from "./HeldRelease";
 
-/** Every published release, from the database while it answers and from this machine's snapshots while it does not. */
+/** Every published release, from this machine's snapshots where they are of this database, else from the database. */
 export class ReleaseLibrary {
   readonly #dataDir: string;
   /** Set once the database is up. */
@@ -21,7 +22,7 @@ export class ReleaseLibrary {
   /** A release of that number as kept; `undefined` where there is none, or none that can be reached. */
   async kept(number: number): Promise<PublishedRelease | undefined> {
     const snapshot = await readSnapshot(this.#dataDir, number);
-    if (snapshot) return snapshot;
+    if (snapshot && this.#isOfThisDatabase(snapshot.info)) return snapshot;
     const kept = this.database && (await releaseNumbered(this.database, number));
     if (kept) await this.keep(kept);
     return kept;
@@ -33,18 +34,37 @@ export class ReleaseLibrary {
     return kept && decodeRelease(kept.bytes, kept.info);
   }
 
+  /**
+   * A release as the database has it, kept here once it is known to be sound; `undefined` where there is none.
+   * @throws DamagedRelease
+   */
+  async published(number: number): Promise<HeldRelease | undefined> {
+    const kept = this.database && (await releaseNumbered(this.database, number));
+    if (!kept) return undefined;
+    const release = decodeRelease(kept.bytes, kept.info);
+    await this.keep(kept);
+    await this.refresh();
+    return { release, kept };
+  }
+
   /** Writes the snapshot from which a later start can serve without a database. */
   async keep(kept: PublishedRelease): Promise<void> {
     await writeSnapshot(this.#dataDir, kept);
   }
 
-  /** Newest first; the last list known while the database does not answer. */
-  async list(current: ReleaseInfo): Promise<readonly ReleaseInfo[]> {
-    try {
-      if (this.database) this.#lastList = await listReleases(this.database);
-    } catch {
-      // The list of a moment ago is as true for whoever reads now.
-    }
+  /** Reads the list of releases anew; to be called when one was added, so that no reader ever waits for the database. */
+  async refresh(): Promise<void> {
+    if (this.database) this.#lastList = await listReleases(this.database);
+  }
+
+  /** Newest first. */
+  list(current: ReleaseInfo): readonly ReleaseInfo[] {
     return this.#lastList.some(({ number }) => number === current.number) ? this.#lastList : [current, ...this.#lastList];
+  }
+
+  /** A data folder that was used with another database holds other releases under the same numbers. */
+  #isOfThisDatabase({ number, hash, publishedAt }: ReleaseInfo): boolean {
+    if (!this.database) return true;
+    return this.#lastList.some((known) => known.number === number && known.hash === hash && known.publishedAt === publishedAt);
   }
 }

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import { decodeRelease } from "../../release/decodeRelease";
+import { DamagedRelease } from "../../release/DamagedRelease";
 import type { Database } from "../../store/Database";
 import { DatabaseUnavailable } from "../../store/DatabaseUnavailable";
 import { watchReleases } from "../../store/publishing/watchReleases";
-import type { HeldRelease } from "./openReleases";
+import type { HeldRelease } from "./HeldRelease";
 import type { ReleaseLibrary } from "./ReleaseLibrary";
 
-const RETRY_MS = 5_000;
+/** Between two looks at a database that was down. */
+const RETRY_MS = 2_000;
 
 export interface FollowPlan {
   readonly library: ReleaseLibrary;
@@ -34,16 +35,24 @@ async function follow(plan: FollowPlan, signal: AbortSignal): Promise<void> {
   const { library } = plan;
   while (!library.database) {
     await sleep(RETRY_MS, undefined, { signal });
-    library.database = await tryToBringUp(plan);
+    library.database = await orWarn(plan, plan.bringUp);
   }
-  const stop = watchReleases(library.database, (number) => void take(plan, number));
-  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  await stop();
+  await library.refresh().catch(() => undefined);
+  const { database } = library;
+  const stop = watchReleases(database, (number) => void take(plan, number, signal));
+  try {
+    for (;;) {
+      await sleep(RETRY_MS, undefined, { signal });
+      await orWarn(plan, () => database.revive());
+    }
+  } finally {
+    await stop();
+  }
 }
 
-async function tryToBringUp({ bringUp, log }: FollowPlan): Promise<Database | undefined> {
+async function orWarn<T>({ log }: FollowPlan, work: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await bringUp();
+    return await work();
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error;
     log.warn(error.message);
@@ -51,13 +60,17 @@ async function tryToBringUp({ bringUp, log }: FollowPlan): Promise<Database | un
   }
 }
 
-/** A release that cannot be read or is damaged is refused by its number; readers keep the one they have. */
-async function take({ library, current, onNewer, log }: FollowPlan, number: number): Promise<void> {
-  if (number <= current()) return;
-  try {
-    const kept = await library.kept(number);
-    if (kept) onNewer({ kept, release: decodeRelease(kept.bytes, kept.info) });
-  } catch (error) {
-    log.error({ err: error, release: number }, "a new release was refused");
+/** One that is damaged is refused by its number, and readers keep the one they have; one that cannot be read now is read later, for it is announced once. */
+async function take({ library, current, onNewer, log }: FollowPlan, number: number, signal: AbortSignal): Promise<void> {
+  while (number > current() && !signal.aborted) {
+    try {
+      const held = await library.published(number);
+      if (held && !signal.aborted) onNewer(held);
+      return;
+    } catch (error) {
+      log.error({ err: error, release: number }, "a new release could not be taken");
+      if (error instanceof DamagedRelease) return;
+    }
+    await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -1,11 +1,10 @@
 import type { Logger } from "pino";
 import type { DamagedRelease } from "../../release/DamagedRelease";
-import type { Release } from "../../release/Release";
 import type { Database } from "../../store/Database";
 import { DatabaseUnavailable } from "../../store/DatabaseUnavailable";
 import { newestSoundRelease } from "../../store/publishing/newestSoundRelease";
-import type { PublishedRelease } from "../../store/publishing/PublishedRelease";
 import { newestSoundSnapshot } from "../../store/snapshots/newestSoundSnapshot";
+import type { HeldRelease } from "./HeldRelease";
 import { ReleaseLibrary } from "./ReleaseLibrary";
 
 export interface OpenPlan {
@@ -14,11 +13,6 @@ export interface OpenPlan {
   readonly bringUp: () => Promise<Database>;
   readonly log: Logger;
   readonly onProgress: (text: string) => void;
-}
-
-export interface HeldRelease {
-  readonly release: Release;
-  readonly kept: PublishedRelease;
 }
 
 export interface OpenReleases {
@@ -51,6 +45,7 @@ async function fromStore(plan: OpenPlan, library: ReleaseLibrary, database: Data
   tellRefused(plan, refused);
   if (!newest) throw new NoSoundRelease("No release in the database is sound. Restore the database from a backup.");
   await library.keep(newest.kept);
+  await library.refresh();
   return newest;
 }
 

@@ -14,6 +14,7 @@ import { ratio } from "./ratio";
 import { maskOfBloc } from "./resolveBloc";
 import { rollCallNamed } from "./rollCallNamed";
 import { outsideOf } from "./StateMask";
+import { sumOfTallies } from "./sumOfTallies";
 
 /** The test of a claim on several roll calls together. The counts are of votes: a member of two roll calls stands in them twice. */
 export interface PooledClaimTest {
@@ -44,9 +45,9 @@ interface Part {
 export function testClaimOver(release: Release, ids: readonly RollCallId[], bloc: Bloc): PooledClaimTest {
   const parts = ids.map((id) => partOf(release, id, bloc));
   const counted = parts.filter((part) => part.tally.members > 0);
-  const tally = sum(counted.map((part) => part.tally));
-  const inside = sum(counted.map((part) => part.inside));
-  const outside = sum(counted.map((part) => part.outside));
+  const tally = sumOfTallies(counted.map((part) => part.tally));
+  const inside = sumOfTallies(counted.map((part) => part.inside));
+  const outside = sumOfTallies(counted.map((part) => part.outside));
   const measures = {
     outsideSupport: outside.inFavour,
     outsideShare: ratio(outside.inFavour, tally.inFavour),
@@ -84,18 +85,6 @@ function partOf(release: Release, id: RollCallId, bloc: Bloc): Part {
 function pooledGroups(parts: readonly Part[]): readonly GroupTally[] {
   return REGIONAL_GROUPS.map((group) => {
     const tallies = parts.flatMap((part) => part.outsideGroups).filter((of) => of.group === group);
-    return { group, tally: sum(tallies.map((of) => of.tally)) };
+    return { group, tally: sumOfTallies(tallies.map((of) => of.tally)) };
   });
-}
-
-function sum(tallies: readonly CountedTally[]): CountedTally {
-  const total = { inFavour: 0, against: 0, abstaining: 0, nonVoting: 0, members: 0 };
-  for (const tally of tallies) {
-    total.inFavour += tally.inFavour;
-    total.against += tally.against;
-    total.abstaining += tally.abstaining;
-    total.nonVoting += tally.nonVoting;
-    total.members += tally.members;
-  }
-  return total;
 }

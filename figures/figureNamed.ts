@@ -1,9 +1,15 @@
+import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
 import { anyFigure, type AnyFigure } from "./PreparedFigure";
 import { timelineFigure } from "./timeline/timelineFigure";
 import { voteFigure } from "./vote/voteFigure";
 
-const FIGURES: readonly AnyFigure[] = [anyFigure(voteFigure), anyFigure(timelineFigure), anyFigure(claimFigure)];
+const FIGURES: readonly AnyFigure[] = [
+  anyFigure(voteFigure),
+  anyFigure(timelineFigure),
+  anyFigure(claimFigure),
+  anyFigure(breakingPointFigure),
+];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 
 /** The names of all figures, in the order of their gallery. */

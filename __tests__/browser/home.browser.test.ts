@@ -58,11 +58,11 @@ describe("the home page", () => {
 
   it("shows every chart complete with scripts off", async () => {
     const { page } = await open("/", { javaScriptEnabled: false });
-    expect(await page.locator("figure").count()).toBe(3);
+    expect(await page.locator("figure").count()).toBe(4);
     const vote = page.locator("figure").first().locator("svg:visible");
     for (const state of ["Benin", "Rep. of Korea", "Viet Nam", "United States", "Cuba"])
       expect(await vote.textContent()).toContain(state);
-    expect(await page.locator("figure table").count()).toBe(3);
+    expect(await page.locator("figure table").count()).toBe(4);
   });
 
   it("changes the verdict, the charts and the address with the definition, without loading the page anew", async () => {

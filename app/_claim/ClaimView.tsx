@@ -35,6 +35,7 @@ export function ClaimView({ release, claim, params, path }: Props) {
       <FigureOnPage {...figure} name="vote" params={{ ...blocOf(asked, claim), rollCall: cited }} />
       <FigureOnPage {...figure} name="timeline" params={{ subject: claim.subject }} />
       <FigureOnPage {...figure} name="claim" params={{ ...asked, claim: claim.slug }} />
+      <FigureOnPage {...figure} name="breaking-point" params={{ rollCall: cited }} />
     </>
   );
 }

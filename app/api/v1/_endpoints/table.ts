@@ -1,7 +1,10 @@
 import type { Endpoint } from "../_http/Endpoint";
+import { agreement } from "./agreement";
+import { agreementMatrix } from "./agreementMatrix";
 import { claim } from "./claim";
 import { claims } from "./claims";
 import { claimTest } from "./claimTest";
+import { cohesion } from "./cohesion";
 import { definition } from "./definition";
 import { definitions } from "./definitions";
 import { grouping } from "./grouping";
@@ -13,6 +16,7 @@ import { rollCall } from "./rollCall";
 import { rollCalls } from "./rollCalls";
 import { root } from "./root";
 import { search } from "./search";
+import { specifications } from "./specifications";
 import { state } from "./state";
 import { states } from "./states";
 import { stateVotes } from "./stateVotes";
@@ -22,5 +26,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   root(() => ENDPOINTS),
   openApi(() => ENDPOINTS),
   ...[releases, release, rollCalls, rollCall, states, state, stateVotes, groupings, grouping],
-  ...[definitions, definition, claims, claim, claimTest, search],
+  ...[definitions, definition, claims, claim, claimTest, specifications],
+  ...[agreement, agreementMatrix, cohesion, search],
 ];

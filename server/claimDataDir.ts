@@ -36,8 +36,8 @@ function makeFolder(dataDir: string): void {
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DataDirRefused(`DATA_DIR cannot be written to: ${reason}. Correct it, or give this user the right.`, { cause });
+    const { message } = cause as NodeJS.ErrnoException;
+    throw new DataDirRefused(`DATA_DIR cannot be written to: ${message}. Correct it, or give this user the right.`, { cause });
   }
 }
 

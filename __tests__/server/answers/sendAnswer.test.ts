@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { KeptAnswer } from "../../../server/answers/Answer";
 import { keepAnswer } from "../../../server/answers/keepAnswer";
 import { sendAnswer } from "../../../server/answers/sendAnswer";
-import { serve, type Serving } from "./serving";
+import { serve, type Serving } from "../../support/serveListener";
 
 const TEXT = "In favour: 30. Against: 6. Abstaining: 11. ".repeat(40);
 

@@ -1,0 +1,61 @@
+import { Drain } from "../../server/Drain";
+import { ProcessState } from "../../server/ProcessState";
+import { Agent, get } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { serve } from "../support/serveListener";
+
+test("parts end in the reverse of their order, once, however often it is asked", async () => {
+  const ended: string[] = [];
+  const state = new ProcessState();
+  const drain = new Drain(state);
+  for (const part of ["folder", "database", "pages"]) drain.add(() => void ended.push(part));
+  await Promise.all([drain.run(), drain.run()]);
+  expect(ended).toEqual(["pages", "database", "folder"]);
+  expect(state.draining).toBe(true);
+});
+
+test("a part that fails keeps none of the others from ending, and is told", async () => {
+  const ended: string[] = [];
+  const drain = new Drain(new ProcessState());
+  drain.add(() => void ended.push("folder"));
+  drain.add(() => Promise.reject(new Error("no")));
+  drain.add(() => {
+    throw new Error("nor this");
+  });
+  await expect(drain.run()).rejects.toThrow(new AggregateError([], "The process did not stop cleanly."));
+  expect(ended).toEqual(["folder"]);
+});
+
+test("a request in work finishes before anything ends, and its kept connection does not hold up the end", async () => {
+  const events: string[] = [];
+  const serving = await serve((_, response) => void setTimeout(() => response.end("whole"), 300));
+  const drain = new Drain(new ProcessState());
+  drain.server = serving.server;
+  drain.add(() => void events.push("ended"));
+  const agent = new Agent({ keepAlive: true });
+  const { port } = serving.server.address() as AddressInfo;
+  const answer = new Promise<void>((resolve, reject) =>
+    get({ port, agent }, (response) =>
+      response.on("data", (chunk: Buffer) => events.push(chunk.toString())).on("end", resolve),
+    ).on("error", reject),
+  );
+  await sleep(50);
+  const started = performance.now();
+  await Promise.all([answer, drain.run()]);
+  expect(events).toEqual(["whole", "ended"]);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  agent.destroy();
+});
+
+test("during the notice new requests are still answered, and readiness is gone already", async () => {
+  const state = new ProcessState();
+  const serving = await serve((_, response) => void response.end(String(state.draining)));
+  const drain = new Drain(state);
+  drain.server = serving.server;
+  const stopped = drain.run(500);
+  await sleep(50);
+  expect((await serving.get("/")).body.toString()).toBe("true");
+  await stopped;
+  await expect(serving.get("/")).rejects.toThrow("ECONNREFUSED");
+});

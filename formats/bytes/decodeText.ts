@@ -5,6 +5,8 @@ import { wholeCharacters } from "./wholeCharacters";
 export interface DecodeOptions {
   /** The most bytes a line may have; without it a line may be of any length (XML). */
   readonly maxLine?: number;
+  /** `false` for a reader that counts lines itself: a problem then has line 0, and the text before it has been given. */
+  readonly countsLines?: boolean;
 }
 
 /** Small pieces are gathered to this size, so that readers are not called for every few bytes. */
@@ -14,8 +16,8 @@ const PIECE = 1 << 16;
  * UTF-8 as text, in pieces of whole characters. Strict: a byte order mark is taken off, and UTF-16 (told by its mark), broken UTF-8, NUL
  * bytes and lines longer than allowed are refused with their line. Decoding UTF-16 would be easy, but none of the formats is published in it.
  */
-export async function* decodeText(items: AsyncIterable<ByteItem>, { maxLine = Infinity }: DecodeOptions = {}): AsyncGenerator<TextItem> {
-  const decoder = new PieceDecoder(maxLine);
+export async function* decodeText(items: AsyncIterable<ByteItem>, { maxLine = Infinity, countsLines = true }: DecodeOptions = {}): AsyncGenerator<TextItem> {
+  const decoder = new PieceDecoder(maxLine, countsLines);
   let gathered: Uint8Array[] = [];
   let size = 0;
   for await (const item of items) {
@@ -36,18 +38,21 @@ export async function* decodeText(items: AsyncIterable<ByteItem>, { maxLine = In
 class PieceDecoder {
   readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   readonly #lines = new LineCount();
-  #rest = new Uint8Array(0);
+  #rest: Uint8Array = new Uint8Array(0);
   #begun = false;
 
-  constructor(readonly maxLine: number) {}
+  constructor(
+    readonly maxLine: number,
+    readonly countsLines: boolean,
+  ) {}
 
   get line(): number {
-    return this.#lines.line;
+    return this.countsLines ? this.#lines.line : 0;
   }
 
   /** The text of the piece, and after it the problem where there is one. */
   decode(piece: Uint8Array, isLast: boolean): TextItem[] {
-    let bytes = concat([this.#rest, piece], this.#rest.length + piece.length);
+    let bytes = this.#rest.length === 0 ? piece : concat([this.#rest, piece], this.#rest.length + piece.length);
     if (!this.#begun && bytes.length < 3 && !isLast) return this.#keep(bytes);
     if (!this.#begun) {
       if (isUtf16(bytes)) return [this.#fatal("The file is in UTF-16; save it as UTF-8.")];
@@ -59,19 +64,28 @@ class PieceDecoder {
     return this.#decodeWhole(bytes.subarray(0, whole));
   }
 
-  #keep(bytes: Uint8Array<ArrayBuffer>): TextItem[] {
-    this.#rest = bytes;
+  #keep(bytes: Uint8Array): TextItem[] {
+    this.#rest = bytes.slice();
     return [];
   }
 
   #decodeWhole(bytes: Uint8Array): TextItem[] {
     const nul = bytes.indexOf(0);
-    const end = nul < 0 ? bytes.length : nul;
-    const text = this.#textOf(bytes.subarray(0, end));
-    if (text === undefined) return this.#brokenText(bytes.subarray(0, end));
-    if (!this.#lines.pass(bytes.subarray(0, end), this.maxLine)) return [this.#tooLong()];
-    const read: TextItem[] = text === "" ? [] : [{ kind: "text", text }];
-    return nul < 0 ? read : [...read, this.#fatal("The line holds a NUL byte: this is not a text.")];
+    const before = nul < 0 ? bytes : bytes.subarray(0, nul);
+    const text = this.#textOf(before);
+    if (text === undefined) return this.#upTo(before.subarray(0, this.#soundLength(before)), "The line holds bytes that are not UTF-8.");
+    return nul < 0 ? this.#passed(text, bytes) : this.#upTo(before, "The line holds a NUL byte: this is not a text.");
+  }
+
+  #passed(text: string, bytes: Uint8Array): TextItem[] {
+    if (this.countsLines && !this.#lines.pass(bytes, this.maxLine)) return [this.#tooLong()];
+    return text === "" ? [] : [{ kind: "text", text, bytes }];
+  }
+
+  /** What is sound, then the problem on the line where it ends. */
+  #upTo(sound: Uint8Array, message: string): TextItem[] {
+    const items = this.#passed(this.#textOf(sound) ?? "", sound);
+    return items.at(-1)?.kind === "fatal" ? items : [...items, this.#fatal(message)];
   }
 
   #textOf(bytes: Uint8Array): string | undefined {
@@ -82,17 +96,14 @@ class PieceDecoder {
     }
   }
 
-  /** Looks for the longest beginning that can be decoded, to name the line. */
-  #brokenText(bytes: Uint8Array): TextItem[] {
-    let good = 0;
+  /** The longest beginning that can be decoded, found by halving. */
+  #soundLength(bytes: Uint8Array): number {
+    let sound = 0;
     for (let step = 1 << 30; step > 0; step >>= 1) {
-      const end = good + step;
-      if (end <= bytes.length && this.#textOf(bytes.subarray(0, wholeCharacters(bytes.subarray(0, end)))) !== undefined) good = end;
+      const end = sound + step;
+      if (end <= bytes.length && this.#textOf(bytes.subarray(0, wholeCharacters(bytes.subarray(0, end)))) !== undefined) sound = end;
     }
-    const whole = wholeCharacters(bytes.subarray(0, good));
-    if (!this.#lines.pass(bytes.subarray(0, whole), this.maxLine)) return [this.#tooLong()];
-    const text = this.#textOf(bytes.subarray(0, whole)) ?? "";
-    return [{ kind: "text", text }, this.#fatal("The line holds bytes that are not UTF-8.")];
+    return wholeCharacters(bytes.subarray(0, sound));
   }
 
   #tooLong(): TextItem {
@@ -108,7 +119,8 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-function concat(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function concat(parts: readonly Uint8Array[], size: number): Uint8Array {
+  if (parts.length === 1 && parts[0]) return parts[0];
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import type { ImportProblem } from "../imports/ImportProblem";
 
 /**
- * One record: the line it begins on and its cells. A cell is a view into the text it was cut from: who keeps one for long detaches it.
+ * One record: the line it begins on and its cells.
  * `problem` is why the record is not to be used; its cells are then those that could be read.
  */
 export interface CsvRow {

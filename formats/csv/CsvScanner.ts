@@ -1,6 +1,8 @@
 import type { ImportProblem } from "../imports/ImportProblem";
 import { shortened } from "../imports/shortened";
-import type { CsvRow } from "./CsvRow";
+import { CellCache } from "./CellCache";
+import type { CsvBatch, CsvRow } from "./CsvRow";
+import { countLineBreaks } from "./countLineBreaks";
 
 const COMMA = 44;
 const QUOTE = 34;
@@ -10,18 +12,21 @@ const CR = 13;
 /** No published format has so many; the cells of a wider record are counted and not kept. */
 const MAX_COLUMNS = 1_000;
 
-/** Ends of a scan that are no place in the text. */
+/** Instead of a place in the bytes: the record goes on beyond them. */
 const UNFINISHED = -1;
 
 /**
- * Cuts text into the records of RFC 4180, whatever pieces it comes in: line breaks are CR LF, LF or CR, also in quotation marks; empty
- * lines are passed over; a quotation mark within a bare cell, or text after a closing one, makes a record that is not to be used.
+ * Cuts UTF-8 into the records of RFC 4180, whatever pieces of whole characters it comes in. Line breaks are CR LF, LF or CR, also in
+ * quotation marks; empty lines are passed over; a quotation mark within a bare cell, or text after a closing one, makes a record that is
+ * not to be used.
  *
- * One pass over the characters by index; what is not finished at the end of a piece is read again with the next.
+ * One pass over the bytes by index (some three times as fast as over the characters of a string). What is not finished at the end of a
+ * piece is read again with the next, up to the longest record allowed.
  */
 export class CsvScanner {
+  readonly #cache = new CellCache();
   #line = 1;
-  #pending = "";
+  #pending = new Uint8Array(0);
   #columns = -1;
 
   // Of the record at hand:
@@ -33,151 +38,131 @@ export class CsvScanner {
 
   constructor(readonly maxRecord: number) {}
 
-  get line(): number {
-    return this.#line;
+  /** The line on which the bytes read so far end. */
+  get lineAtEnd(): number {
+    return this.#line + countLineBreaks(this.#pending, 0, this.#pending.length);
   }
 
-  /** The records that are complete with this piece; `isLast` completes the last. `fatal` where the rest cannot be read. */
-  scan(piece: string, isLast: boolean): { rows: CsvRow[]; fatal: ImportProblem | null } {
-    const text = this.#pending + piece;
+  /** The records that are complete with this piece; `isLast` completes the last one. `fatal` where the rest cannot be read. */
+  scan(piece: Uint8Array, isLast: boolean): CsvBatch {
+    const bytes = joined(this.#pending, piece);
     const rows: CsvRow[] = [];
     let start = 0;
-    while (start < text.length) {
-      const next = this.#scanRecord(text, start, isLast);
+    while (start < bytes.length) {
+      const next = this.#scanRecord(bytes, start, isLast);
       if (next === UNFINISHED) break;
-      if (!this.#isEmptyLine()) rows.push(this.#row(text, start, next));
+      if (this.#count > 1 || this.#cells[0] !== "" || this.#fault !== null) rows.push(this.#row(bytes, start, next));
       this.#line += this.#breaks;
       start = next;
     }
-    this.#pending = start === 0 ? text : text.slice(start);
+    this.#pending = bytes.slice(start);
     return { rows, fatal: this.#fatalOf(isLast) };
   }
 
   #fatalOf(isLast: boolean): ImportProblem | null {
-    const isTooLong = this.#pending.length > this.maxRecord;
-    if (this.#pending === "" || !(isLast || isTooLong)) return null;
-    const within = isLast ? "" : ` within ${this.maxRecord.toLocaleString("en-GB")} characters`;
+    if (this.#pending.length === 0 || !(isLast || this.#pending.length > this.maxRecord)) return null;
+    const within = isLast ? "" : ` within ${this.maxRecord.toLocaleString("en-GB")} bytes`;
     const message =
-      this.#quoteLine === null ? `The record does not end${within}.` : `A quotation mark opened on this line is not closed${within}.`;
-    return { line: this.#quoteLine ?? this.#line, column: null, message, text: shortened(this.#pending) };
+      this.#quoteLine === null
+        ? `The line is longer than ${this.maxRecord.toLocaleString("en-GB")} bytes.`
+        : `A quotation mark opened on this line is not closed${within}.`;
+    return { line: this.#quoteLine ?? this.#line, column: null, message, text: excerpt(this.#pending) };
   }
 
   /** Reads one record into `#cells`; gives the place after its line break. */
-  #scanRecord(text: string, start: number, isLast: boolean): number {
+  #scanRecord(bytes: Uint8Array, start: number, isLast: boolean): number {
     this.#cells = [];
     this.#count = 0;
     this.#breaks = 0;
     this.#fault = null;
     this.#quoteLine = null;
-    const end = text.length;
+    const end = bytes.length;
     let cell = start;
-    let i = start;
-    while (i < end) {
-      const code = text.charCodeAt(i);
-      if (code === COMMA) {
-        this.#push(text, cell, i);
-        cell = ++i;
-      } else if (code === LF || code === CR) {
-        return this.#endRecord(text, cell, i, isLast);
-      } else if (code !== QUOTE) {
-        i++;
-      } else if (i > cell) {
-        this.#fault ??= "A quotation mark stands within a cell that is not in quotation marks.";
-        i++;
-      } else {
-        i = this.#scanQuoted(text, i + 1, isLast);
-        if (i === UNFINISHED) return UNFINISHED;
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i];
+      if (byte === COMMA) {
+        this.#keep(bytes, cell, i);
         cell = i + 1;
-        const after = i < end ? text.charCodeAt(i) : LF;
-        if (i < end && after === COMMA) i++;
-        else return this.#endAfterQuote(i, text, isLast);
+      } else if (byte === LF || byte === CR) {
+        this.#keep(bytes, cell, i);
+        return this.#afterBreak(bytes, i, isLast);
+      } else if (byte === QUOTE) {
+        if (i > cell) this.#fault ??= "A quotation mark stands within a cell that is not in quotation marks.";
+        else {
+          i = this.#scanQuoted(bytes, i + 1, isLast);
+          if (i === UNFINISHED) return UNFINISHED;
+          if (i >= end) return isLast ? end : UNFINISHED;
+          if (bytes[i] !== COMMA) return this.#afterBreak(bytes, i, isLast);
+          cell = i + 1;
+        }
       }
     }
     if (!isLast) return UNFINISHED;
-    this.#push(text, cell, end);
+    this.#keep(bytes, cell, end);
     return end;
   }
 
-  #endRecord(text: string, cell: number, at: number, isLast: boolean): number {
-    const next = this.#afterBreak(text, at, isLast);
-    if (next !== UNFINISHED) this.#push(text, cell, at);
-    return next;
-  }
-
-  #endAfterQuote(at: number, text: string, isLast: boolean): number {
-    return at >= text.length ? (isLast ? at : UNFINISHED) : this.#afterBreak(text, at, isLast);
-  }
-
-  #afterBreak(text: string, at: number, isLast: boolean): number {
-    const isReturn = text.charCodeAt(at) === CR;
-    if (isReturn && at + 1 === text.length && !isLast) return UNFINISHED;
+  #afterBreak(bytes: Uint8Array, at: number, isLast: boolean): number {
+    const isReturn = bytes[at] === CR;
+    if (isReturn && at + 1 === bytes.length && !isLast) return UNFINISHED;
     this.#breaks++;
-    return isReturn && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+    return isReturn && bytes[at + 1] === LF ? at + 2 : at + 1;
   }
 
   /** From after an opening quotation mark to the comma or line break after the closing one. */
-  #scanQuoted(text: string, from: number, isLast: boolean): number {
+  #scanQuoted(bytes: Uint8Array, from: number, isLast: boolean): number {
     this.#quoteLine = this.#line + this.#breaks;
-    let value = "";
-    let part = from;
-    for (;;) {
-      const quote = text.indexOf('"', part);
-      if (quote < 0 || (quote + 1 === text.length && !isLast)) return UNFINISHED;
-      value = value === "" ? text.slice(part, quote) : value + text.slice(part, quote);
-      part = quote + 1;
-      if (text.charCodeAt(part) !== QUOTE) break;
-      value += '"';
-      part++;
+    let hasDoubled = false;
+    let quote = bytes.indexOf(QUOTE, from);
+    while (quote >= 0 && bytes[quote + 1] === QUOTE) {
+      hasDoubled = true;
+      quote = bytes.indexOf(QUOTE, quote + 2);
     }
-    this.#breaks += lineBreaksIn(value);
+    if (quote < 0 || (quote + 1 === bytes.length && !isLast)) return UNFINISHED;
     this.#quoteLine = null;
-    this.#keep(value);
-    return this.#skipToSeparator(text, part);
+    this.#breaks += countLineBreaks(bytes, from, quote);
+    this.#keep(bytes, from, quote, hasDoubled);
+    return this.#skipToSeparator(bytes, quote + 1);
   }
 
   /** Text after a closing quotation mark has no meaning: it is passed over, and the record is not to be used. */
-  #skipToSeparator(text: string, from: number): number {
+  #skipToSeparator(bytes: Uint8Array, from: number): number {
     let i = from;
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === COMMA || code === LF || code === CR) break;
-      this.#fault ??= "Text stands after a closing quotation mark.";
-    }
+    while (i < bytes.length && bytes[i] !== COMMA && bytes[i] !== LF && bytes[i] !== CR) i++;
+    if (i > from) this.#fault ??= "Text stands after a closing quotation mark.";
     return i;
   }
 
-  #push(text: string, from: number, to: number): void {
-    this.#keep(text.slice(from, to));
+  #keep(bytes: Uint8Array, from: number, to: number, hasDoubled = false): void {
+    if (this.#count++ >= MAX_COLUMNS) return;
+    const text = this.#cache.text(bytes, from, to);
+    this.#cells.push(hasDoubled ? text.replaceAll('""', '"') : text);
   }
 
-  #keep(cell: string): void {
-    if (this.#count++ < MAX_COLUMNS) this.#cells.push(cell);
-  }
-
-  #isEmptyLine(): boolean {
-    return this.#count === 1 && this.#cells[0] === "" && this.#fault === null;
-  }
-
-  #row(text: string, start: number, next: number): CsvRow {
+  #row(bytes: Uint8Array, start: number, next: number): CsvRow {
     if (this.#columns < 0) this.#columns = this.#count;
     const message = this.#fault ?? this.#lengthFault();
     if (message === null) return { line: this.#line, cells: this.#cells, problem: null };
-    const problem = { line: this.#line, column: null, message, text: shortened(text.slice(start, next)) };
+    const problem = { line: this.#line, column: null, message, text: excerpt(bytes.subarray(start, next)) };
     return { line: this.#line, cells: this.#cells, problem };
   }
 
   #lengthFault(): string | null {
-    if (this.#count > MAX_COLUMNS) return `The record has ${this.#count} cells; at most ${MAX_COLUMNS} are read.`;
+    if (this.#count > MAX_COLUMNS) return `The line has ${this.#count} cells; at most ${MAX_COLUMNS} are read.`;
     if (this.#count === this.#columns) return null;
-    return `The record has ${this.#count} cells where the header has ${this.#columns} columns.`;
+    return `The line has ${this.#count} cells where the header has ${this.#columns} columns.`;
   }
 }
 
-function lineBreaksIn(cell: string): number {
-  let count = 0;
-  for (let i = 0; i < cell.length; i++) {
-    const code = cell.charCodeAt(i);
-    if (code === LF ? cell.charCodeAt(i - 1) !== CR : code === CR) count++;
-  }
-  return count;
+/** The beginning, as a report shows it; a character that is cut at the end is left out with what stands for it. */
+function excerpt(bytes: Uint8Array): string {
+  return shortened(new TextDecoder().decode(bytes.subarray(0, 1_000)).replace(/\ufffd+$/, ""));
+}
+
+function joined(first: Uint8Array<ArrayBuffer>, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }

@@ -13,11 +13,11 @@ const MAX_RECORD = 1 << 20;
  */
 export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>, options: InflateOptions = {}): AsyncGenerator<CsvBatch> {
   const scanner = new CsvScanner(MAX_RECORD);
-  for await (const item of readText(chunks, { ...options, maxLine: MAX_RECORD })) {
-    if (item.kind === "fatal") return yield { rows: [], fatal: item.problem };
-    const batch = scanner.scan(item.text, false);
+  for await (const item of readText(chunks, { ...options, countsLines: false })) {
+    if (item.kind === "fatal") return yield { rows: [], fatal: { ...item.problem, line: scanner.lineAtEnd } };
+    const batch = scanner.scan(item.bytes, false);
     yield batch;
     if (batch.fatal) return;
   }
-  yield scanner.scan("", true);
+  yield scanner.scan(new Uint8Array(0), true);
 }

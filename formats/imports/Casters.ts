@@ -1,5 +1,3 @@
-import { detached } from "../bytes/detached";
-
 /** A code and a name as a file pairs them: one object for all rows that have them. */
 export interface Caster {
   readonly code: string | null;
@@ -14,7 +12,7 @@ export class Casters {
 
   /** The caster of this code and name; `""` stands for none. */
   find(code: string, name: string): Caster {
-    return this.#byName.get(name)?.get(code) ?? this.#add(detached(code), detached(name));
+    return this.#byName.get(name)?.get(code) ?? this.#add(code, name);
   }
 
   /** @throws {RangeError} for a number that no caster has */

@@ -21,7 +21,8 @@ const NO_CODE = new Set(["", "-", "N/A", "NAN", "NULL"]);
  * The state that a code and a name mean on a date; never a guess.
  *
  * Of a name's states those count that had a seat that day, and among them those that the name was in use for. Code and name must agree;
- * where a file has only one of them it stands alone. A name that is not known is asked about, whatever the code beside it.
+ * where a file has only one of them it stands alone, and so does the name beside a code whose state had no seat that day (Yugoslavia
+ * under Serbia's). A name that is not known is asked about, whatever the code beside it.
  */
 export function resolveState(index: NameIndex, { code, name, date }: NamedState): StateResolution {
   const known = index.cache.get(code, name, date);
@@ -37,10 +38,23 @@ function resolve(index: NameIndex, code: string, name: string, date: CalendarDat
   const spellings = index.spellingsOf(name);
   if (spellings.length === 0) return { kind: "unknown", candidates: united(byCode ?? [], nearestStates(index, name)) };
   const byName = statesOn(spellings, date);
-  if (byName.length === 0) return { kind: "unknown", candidates: united(byCode ?? [], spellings.map(({ state }) => state)) };
+  if (byName.length === 0) return inTheYear(index, code, spellings, date);
   const both = byName.filter((state) => byCode?.includes(state));
-  if (both.length > 0 || byCode === undefined || code === NAMIBIA_OR_NONE) return only(both.length > 0 ? both : byName);
+  const codeSaysNothing = byCode === undefined || byCode.length === 0 || code === NAMIBIA_OR_NONE;
+  if (both.length > 0 || codeSaysNothing) return only(both.length > 0 ? both : byName);
   return { kind: "ambiguous", candidates: united(byName, byCode) };
+}
+
+/**
+ * The year is enough where the name and a code agree on one state: of a few roll calls a data set has only the year right (Fiji, a member
+ * from October 1970, has two votes under September).
+ */
+function inTheYear(index: NameIndex, code: string, spellings: readonly StateSpelling[], date: CalendarDate): StateResolution {
+  const year = date.slice(0, 4) as CalendarDate;
+  const byCode = index.statesByCode(code, year) ?? [];
+  const [state, other] = statesOn(spellings, year).filter((named) => byCode.includes(named));
+  if (state !== undefined && other === undefined) return { kind: "state", state };
+  return { kind: "unknown", candidates: united(byCode, spellings.map((spelling) => spelling.state)) };
 }
 
 /** States with a seat on the date: those whose name it was then, else those whose name it ever was. */

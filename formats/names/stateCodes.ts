@@ -45,6 +45,7 @@ const FORMER: readonly (readonly [string, readonly string[]])[] = [
   ["SCG", ["SCG", "SRB"]],
   ["DD", ["DDR"]],
   ["278", ["DDR"]],
+  ["GER", ["DEU"]],
   ["280", ["DEU"]],
   ["YD", ["YMD"]],
   ["720", ["YMD"]],

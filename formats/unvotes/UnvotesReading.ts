@@ -1,4 +1,3 @@
-import { detached } from "../bytes/detached";
 import type { CsvTableBatch } from "../csv/readCsvTable";
 import type { CsvRow } from "../csv/CsvRow";
 import { Casters } from "../imports/Casters";
@@ -27,7 +26,6 @@ type Columns<Table> = Extract<keyof Table, string>;
 /** The data set as it is read: issues first, then roll calls, then votes; each file's rows come in batches. */
 export class UnvotesReading {
   readonly #topics = new Map<string, string[]>();
-  readonly #topicNames = new Map<string, string>();
   readonly #rollCalls = new Map<string, OpenRollCall>();
   readonly #refusedIds = new Set<string>();
   readonly #casters = new Casters();
@@ -37,8 +35,8 @@ export class UnvotesReading {
       if (row.problem) return [refusal("issues", row.problem)];
       const rcid = row.cells[at.rcid] ?? "";
       const topics = this.#topics.get(rcid) ?? [];
-      const topic = this.#topicNamed(row.cells[at.issue] ?? "");
-      if (topic !== "" && !topics.includes(topic)) this.#topics.set(detached(rcid), [...topics, topic]);
+      const topic = (row.cells[at.issue] ?? "").trim();
+      if (topic !== "" && !topics.includes(topic)) this.#topics.set(rcid, [...topics, topic]);
       return [];
     });
   }
@@ -90,17 +88,8 @@ export class UnvotesReading {
     return inFile("votes", repeated.again, `${name ?? code} stands in the roll call ${rcid} on line ${repeated.first} too.`);
   }
 
-  #topicNamed(cell: string): string {
-    const name = cell.trim();
-    const known = this.#topicNames.get(name);
-    if (known !== undefined) return known;
-    const kept = detached(name);
-    this.#topicNames.set(kept, kept);
-    return kept;
-  }
-
   #refuseHeading(row: CsvRow, { column, message }: { column: string | null; message: string }, rcid: string): ImportItem {
-    this.#refusedIds.add(detached(rcid));
+    this.#refusedIds.add(rcid);
     const known = this.#rollCalls.get(rcid);
     if (known) known.isBroken = true;
     return refusal("rollCalls", { line: row.line, column, message, text: shortened(row.cells.join(",")) });

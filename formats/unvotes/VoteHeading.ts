@@ -1,4 +1,3 @@
-import { detached } from "../bytes/detached";
 import type { ImportedRollCall } from "../imports/ImportedRollCall";
 import type { Kind } from "../words/Kind";
 import { dateOfVote } from "./dateOfVote";
@@ -31,13 +30,13 @@ export function headingOf(cells: HeadingCells, line: number): VoteHeading | { re
   const { title, agendaItem } = titleOfVote(short, descr);
   return {
     line,
-    rcid: detached(rcid),
+    rcid: rcid,
     session: Number(session),
-    date: detached(date),
-    unres: detached(unres.trim()),
+    date: date,
+    unres: unres.trim(),
     kind: kindOfVote(descr, amend, para),
-    title: title === "" ? `Vote ${rcid} of session ${session}` : detached(title),
-    agendaItem: agendaItem === null ? null : detached(agendaItem),
+    title: title === "" ? `Vote ${rcid} of session ${session}` : title,
+    agendaItem,
   };
 }
 
@@ -59,8 +58,24 @@ export function rollCallOf(
   const date = dateOfVote(heading.date, session);
   if (date === undefined) throw new RangeError(`The date ${heading.date} was read before.`);
   return {
-    ...{ line, sourceId: rcid, body: "GA", session, date, symbol, draft: null, title, kind, mode: "recorded_vote", outcome: null },
-    ...{ meeting: null, agendaItem, topics, subject: null, officialTally: NO_TALLY, url: null, source: SOURCE },
+    line,
+    sourceId: rcid,
+    body: "GA",
+    session,
+    date,
+    symbol,
+    draft: null,
+    title,
+    kind,
+    mode: "recorded_vote",
+    outcome: null,
+    meeting: null,
+    agendaItem,
+    topics,
+    subject: null,
+    officialTally: NO_TALLY,
+    url: null,
+    source: SOURCE,
     note: isShortened ? `Symbol in the source: ${unres}.` : null,
     listsOnlyChoices: true,
   };

@@ -32,30 +32,20 @@ export class MarcSaxReader {
     this.#parser.on("doctype", () => this.#refuse("The file has a document type declaration (DOCTYPE), which is not read."));
   }
 
-  /** The line that the parser has come to, from 1. */
-  get line(): number {
-    return this.#parser.line;
-  }
-
   /** The records that are complete with this piece. @throws XmlRefused */
   read(piece: string): readonly MarcRecord[] {
     const tagsBefore = this.#tags;
     this.#parse(() => this.#parser.write(piece));
     this.#withoutTag = this.#tags === tagsBefore ? this.#withoutTag + piece.length : 0;
     if (this.#withoutTag > MOST_WITHOUT_TAG) this.#refuse(`More than ${MOST_WITHOUT_TAG} characters stand without a tag.`);
-    return this.#take();
-  }
-
-  /** Ends the file. @throws XmlRefused where something is still open */
-  end(): readonly MarcRecord[] {
-    this.#parse(() => this.#parser.close());
-    return this.#take();
-  }
-
-  #take(): readonly MarcRecord[] {
     const records = this.#done;
     this.#done = [];
     return records;
+  }
+
+  /** Ends the file. @throws XmlRefused where something is still open */
+  end(): void {
+    this.#parse(() => this.#parser.close());
   }
 
   #declare({ encoding }: XMLDecl): void {

@@ -2,7 +2,9 @@ import { fieldsOf, type MarcRecord } from "./MarcRecord";
 
 /** The meeting: its record's symbol (`E/CN.4/2003/SR.52`), else its number ("55th meeting"). From 952, 993 and 793. */
 export function meetingOfRecord(record: MarcRecord): string | null {
-  const texts = ["952", "993", "793"].flatMap((tag) => fieldsOf(record, tag).flatMap(({ subfields }) => subfields.map(([, text]) => text)));
+  const texts = ["952", "993", "793"].flatMap((tag) =>
+    fieldsOf(record, tag).flatMap(({ subfields }) => subfields.map(([, text]) => text)),
+  );
   return firstOf(texts, symbolIn) ?? firstOf(texts, numberIn);
 }
 

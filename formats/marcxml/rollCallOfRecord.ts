@@ -1,11 +1,14 @@
+import { detached } from "./detached";
+import type { Casters } from "../imports/Casters";
 import type { ImportedRollCall } from "../imports/ImportedRollCall";
 import type { ImportItem } from "../imports/ImportProblem";
+import { shortened } from "../imports/shortened";
 import type { Body } from "../words/Body";
 import type { Tally } from "../words/Tally";
 import { agendaOfRecord } from "./agendaOfRecord";
 import { bodyOfRecord } from "./bodyOfRecord";
 import { dateOfRecord } from "./dateOfRecord";
-import { decisionOfRecord, type RecordDecision } from "./decisionOfRecord";
+import { decisionOfRecord } from "./decisionOfRecord";
 import { draftOfRecord } from "./draftOfRecord";
 import { firstSubfield, type MarcRecord } from "./MarcRecord";
 import { meetingOfRecord } from "./meetingOfRecord";
@@ -23,15 +26,53 @@ import { withoutTrailing } from "./withoutTrailing";
 const MOST_OF_SYMBOL = 200;
 
 /** A record as a roll call in the words of this project, or why it cannot be one. */
-export function rollCallOfRecord(record: MarcRecord): ImportItem {
-  const read = readRecord(record);
+export function rollCallOfRecord(record: MarcRecord, casters: Casters): ImportItem {
+  const read = readRecord(record, casters);
   if (!(read instanceof RecordFault)) return { kind: "roll_call", rollCall: read };
   const { column, message, field } = read;
   const text = ["001", "791", "245"].map((tag) => firstSubfield(record, tag, tag === "001" ? "" : "a") ?? "").join(" ");
-  return { kind: "refused", problem: { line: field?.line ?? record.line, column, message, text: text.trim().slice(0, 200) } };
+  return { kind: "refused", problem: { line: field?.line ?? record.line, column, message, text: shortened(text) } };
 }
 
-function readRecord(record: MarcRecord): ImportedRollCall | RecordFault {
+function readRecord(record: MarcRecord, casters: Casters): ImportedRollCall | RecordFault {
+  const identity = readIdentity(record);
+  if (identity instanceof RecordFault) return identity;
+  const heading = titleOfRecord(record);
+  if (heading instanceof RecordFault) return heading;
+  const officialTally = tallyOfRecord(record);
+  if (officialTally instanceof RecordFault) return officialTally;
+  const list = votesOfRecord(record, casters);
+  if (list instanceof RecordFault) return list;
+  const { written, remark, ...named } = identity;
+  const { symbol, body, sourceId } = named;
+  const remarks = remarksOfRecord(record);
+  const has = { hasChoices: list.votes.length > 0, hasTally: isKnown(officialTally) };
+  const decision = decisionOfRecord(record, { symbol, label: heading.label, remarks, ...has });
+  if (decision instanceof RecordFault) return decision;
+  const { doubt, ...decided } = decision;
+  const agenda = agendaOfRecord(record);
+  return {
+    ...named,
+    ...decided,
+    line: record.line,
+    draft: kept(draftOfRecord(record, remarks, symbol)),
+    title: detached(heading.title),
+    meeting: kept(meetingOfRecord(record)),
+    agendaItem: kept(agenda.agendaItem),
+    topics: agenda.topics.map(detached),
+    subject: null,
+    officialTally,
+    url: kept(urlOfRecord(record)),
+    source: detached(sourceOf(record, body, sourceId)),
+    note: kept(noteOf(remarks, doubt, list, { written, symbol, remark })),
+    listsOnlyChoices: false,
+    votes: list.votes,
+  };
+}
+
+type Identity = Pick<ImportedRollCall, "sourceId" | "body" | "session" | "date" | "symbol"> & Omit<SymbolParts, "symbol">;
+
+function readIdentity(record: MarcRecord): Identity | RecordFault {
   const sourceId = firstSubfield(record, "001", "");
   if (sourceId === null) return new RecordFault("001", "The record has no number.");
   const written = firstSubfield(record, "791", "a");
@@ -43,43 +84,12 @@ function readRecord(record: MarcRecord): ImportedRollCall | RecordFault {
   if (session instanceof RecordFault) return session;
   const date = dateOfRecord(record);
   if (date instanceof RecordFault) return date;
-  const heading = titleOfRecord(record);
-  if (heading instanceof RecordFault) return heading;
-  const officialTally = tallyOfRecord(record);
-  if (officialTally instanceof RecordFault) return officialTally;
-  const list = votesOfRecord(record);
-  if (list instanceof RecordFault) return list;
-  const remarks = remarksOfRecord(record);
-  const decision = decisionOfRecord(record, {
-    symbol,
-    label: heading.label,
-    remarks,
-    hasChoices: list.votes.length > 0,
-    hasTally: isKnown(officialTally),
-  });
-  if (decision instanceof RecordFault) return decision;
-  return {
-    line: record.line,
-    sourceId,
-    body,
-    session,
-    date,
-    symbol,
-    draft: draftOfRecord(record, remarks, symbol),
-    title: heading.title,
-    kind: decision.kind,
-    mode: decision.mode,
-    outcome: decision.outcome,
-    meeting: meetingOfRecord(record),
-    ...agendaOfRecord(record),
-    subject: null,
-    officialTally,
-    url: urlOfRecord(record),
-    source: sourceOf(record, body, sourceId),
-    note: noteOf(remarks, decision, list, { written, symbol, remark }),
-    listsOnlyChoices: false,
-    votes: list.votes,
-  };
+  return { sourceId: detached(sourceId), body, session, date, symbol: kept(symbol), written, remark };
+}
+
+/** What an import keeps for long must not keep the piece of the file alive that it was cut out of. */
+function kept(text: string | null): string | null {
+  return text === null ? null : detached(text);
 }
 
 function isKnown(tally: Tally): boolean {
@@ -99,12 +109,12 @@ interface SymbolParts {
   readonly remark: string | null;
 }
 
-function noteOf(remarks: string, decision: RecordDecision, { repeated }: RecordVotes, parts: SymbolParts): string | null {
+function noteOf(remarks: string, doubt: string | null, { repeated }: RecordVotes, parts: SymbolParts): string | null {
   const { written, symbol, remark } = parts;
   const plain = [symbol, remark].filter((part) => part !== null).join(" ");
   const sentences = [
     noteOfRemarks(remarks),
-    decision.doubt,
+    doubt,
     written !== null && plain !== written ? `The record writes the symbol as "${written.slice(0, 100)}".` : null,
     remark === null ? null : `The record's symbol adds: ${remark.slice(0, 200)}.`,
     repeated.length === 0 ? null : `The record lists ${repeated.join(", ")} twice.`,

@@ -71,7 +71,7 @@ export class CsvScanner {
 
   /** Reads one record into `#cells`; gives the place after its line break. */
   #scanRecord(bytes: Uint8Array, start: number, isLast: boolean): number {
-    this.#cells = [];
+    this.#cells = new Array<string>(Math.max(0, this.#columns));
     this.#count = 0;
     this.#breaks = 0;
     this.#fault = null;
@@ -79,7 +79,8 @@ export class CsvScanner {
     const end = bytes.length;
     let cell = start;
     for (let i = start; i < end; i++) {
-      const byte = bytes[i];
+      const byte = bytes[i] ?? 0;
+      if (byte > COMMA) continue; // no separator is higher: most bytes take one comparison
       if (byte === COMMA) {
         this.#keep(bytes, cell, i);
         cell = i + 1;
@@ -134,13 +135,15 @@ export class CsvScanner {
   }
 
   #keep(bytes: Uint8Array, from: number, to: number, hasDoubled = false): void {
-    if (this.#count++ >= MAX_COLUMNS) return;
+    const place = this.#count++;
+    if (place >= MAX_COLUMNS) return;
     const text = this.#cache.text(bytes, from, to);
-    this.#cells.push(hasDoubled ? text.replaceAll('""', '"') : text);
+    this.#cells[place] = hasDoubled ? text.replaceAll('""', '"') : text;
   }
 
   #row(bytes: Uint8Array, start: number, next: number): CsvRow {
-    if (this.#columns < 0) this.#columns = this.#count;
+    if (this.#columns < 0) this.#columns = Math.min(this.#count, MAX_COLUMNS);
+    if (this.#count < this.#cells.length) this.#cells.length = this.#count;
     const message = this.#fault ?? this.#lengthFault();
     if (message === null) return { line: this.#line, cells: this.#cells, problem: null };
     const problem = { line: this.#line, column: null, message, text: excerpt(bytes.subarray(start, next)) };

@@ -6,4 +6,5 @@ export type ByteItem =
 
 /** Text as it is decoded, with the same as UTF-8, or the one problem after which nothing can be read. */
 export type TextItem =
-  { readonly kind: "text"; readonly text: string; readonly bytes: Uint8Array } | { readonly kind: "fatal"; readonly problem: ImportProblem };
+  | { readonly kind: "text"; readonly text: string; readonly bytes: Uint8Array }
+  | { readonly kind: "fatal"; readonly problem: ImportProblem };

@@ -16,7 +16,10 @@ const PIECE = 1 << 16;
  * UTF-8 as text, in pieces of whole characters. Strict: a byte order mark is taken off, and UTF-16 (told by its mark), broken UTF-8, NUL
  * bytes and lines longer than allowed are refused with their line. Decoding UTF-16 would be easy, but none of the formats is published in it.
  */
-export async function* decodeText(items: AsyncIterable<ByteItem>, { maxLine = Infinity, countsLines = true }: DecodeOptions = {}): AsyncGenerator<TextItem> {
+export async function* decodeText(
+  items: AsyncIterable<ByteItem>,
+  { maxLine = Infinity, countsLines = true }: DecodeOptions = {},
+): AsyncGenerator<TextItem> {
   const decoder = new PieceDecoder(maxLine, countsLines);
   let gathered: Uint8Array[] = [];
   let size = 0;
@@ -73,7 +76,8 @@ class PieceDecoder {
     const nul = bytes.indexOf(0);
     const before = nul < 0 ? bytes : bytes.subarray(0, nul);
     const text = this.#textOf(before);
-    if (text === undefined) return this.#upTo(before.subarray(0, this.#soundLength(before)), "The line holds bytes that are not UTF-8.");
+    if (text === undefined)
+      return this.#upTo(before.subarray(0, this.#soundLength(before)), "The line holds bytes that are not UTF-8.");
     return nul < 0 ? this.#passed(text, bytes) : this.#upTo(before, "The line holds a NUL byte: this is not a text.");
   }
 
@@ -101,7 +105,8 @@ class PieceDecoder {
     let sound = 0;
     for (let step = 1 << 30; step > 0; step >>= 1) {
       const end = sound + step;
-      if (end <= bytes.length && this.#textOf(bytes.subarray(0, wholeCharacters(bytes.subarray(0, end)))) !== undefined) sound = end;
+      if (end <= bytes.length && this.#textOf(bytes.subarray(0, wholeCharacters(bytes.subarray(0, end)))) !== undefined)
+        sound = end;
     }
     return wholeCharacters(bytes.subarray(0, sound));
   }

@@ -52,7 +52,8 @@ function headerProblem<Column extends string>(
 ): ImportProblem | null {
   if (header.problem) return header.problem;
   const missing = keysOf(columns).filter((column) => columns[column].required && places[column] < 0);
-  if (missing.length > 0) return problemOf(`The header has no column ${missing.map((column) => columns[column].names[0]).join(", ")}.`);
+  if (missing.length > 0)
+    return problemOf(`The header has no column ${missing.map((column) => columns[column].names[0]).join(", ")}.`);
   const names = header.cells.map((cell) => cell.trim().toLowerCase());
   const repeated = keysOf(columns).find((column) => names.filter((name) => columns[column].names.includes(name)).length > 1);
   return repeated ? problemOf(`The column ${columns[repeated].names[0]} stands twice in the header.`) : null;

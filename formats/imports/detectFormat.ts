@@ -21,7 +21,8 @@ export async function detectFormat(chunks: AsyncIterable<Uint8Array>): Promise<D
   const scanner = new CsvScanner(HEAD);
   let text = "";
   for await (const item of decodeText(inflateBytes(chunks))) {
-    if (item.kind === "fatal") return text === "" ? { ok: false, message: item.problem.message } : formatOf(text, [], item.problem.message);
+    if (item.kind === "fatal")
+      return text === "" ? { ok: false, message: item.problem.message } : formatOf(text, [], item.problem.message);
     text += item.text;
     const [header] = scanner.scan(item.bytes, false).rows;
     if (header || text.length >= HEAD) return formatOf(text, header?.cells ?? [], UNKNOWN);
@@ -43,5 +44,8 @@ function formatOf(text: string, header: readonly string[], otherwise: string): D
   if (columns.has("undl_id")) return { ok: true, format: "undl-csv" };
   if (columns.has("roll_call_id")) return { ok: true, format: "long-csv" };
   if (!columns.has("rcid")) return { ok: false, message: otherwise };
-  return { ok: false, message: `This is one of the three files of unvotes: give the folder with ${Object.values(UNVOTES_FILE_NAMES).join(", ")}.` };
+  return {
+    ok: false,
+    message: `This is one of the three files of unvotes: give the folder with ${Object.values(UNVOTES_FILE_NAMES).join(", ")}.`,
+  };
 }

@@ -10,6 +10,7 @@ import { STATES_BY_CODE } from "./stateCodes";
 export class NameIndex {
   readonly cache: ResolutionCache;
   readonly #spellings = new Map<string, StateSpelling[]>();
+  readonly #firstWords = new Set<string>();
   readonly #seats = new Map<string, { readonly state: Iso3; readonly seat: DateSpan }>();
 
   constructor(spellings: Iterable<StateSpelling>) {
@@ -34,6 +35,16 @@ export class NameIndex {
     });
   }
 
+  /** The state of this alpha-3 code, where there is one in the index. */
+  stateOf(code: string): Iso3 | undefined {
+    return this.#seats.get(code)?.state;
+  }
+
+  /** Whether some spelling begins with the word: a quick look before a longer one. */
+  beginsName(word: string): boolean {
+    return this.#firstWords.has(firstWordOf(nameKey(word)));
+  }
+
   /** Every key with the states it stands for, to look for near ones. */
   keys(): Iterable<[string, readonly StateSpelling[]]> {
     return this.#spellings;
@@ -44,8 +55,13 @@ export class NameIndex {
     const turned = turnedName(spelling.name);
     for (const key of new Set([nameKey(spelling.name), nameKey(turned ?? spelling.name)])) {
       const known = this.#spellings.get(key);
+      this.#firstWords.add(firstWordOf(key));
       if (known) known.push(spelling);
       else this.#spellings.set(key, [spelling]);
     }
   }
+}
+
+function firstWordOf(key: string): string {
+  return key.split(" ", 1)[0] ?? "";
 }

@@ -54,14 +54,23 @@ function inTheYear(index: NameIndex, code: string, spellings: readonly StateSpel
   const byCode = index.statesByCode(code, year) ?? [];
   const [state, other] = statesOn(spellings, year).filter((named) => byCode.includes(named));
   if (state !== undefined && other === undefined) return { kind: "state", state };
-  return { kind: "unknown", candidates: united(byCode, spellings.map((spelling) => spelling.state)) };
+  return {
+    kind: "unknown",
+    candidates: united(
+      byCode,
+      spellings.map((spelling) => spelling.state),
+    ),
+  };
 }
 
 /** States with a seat on the date: those whose name it was then, else those whose name it ever was. */
 function statesOn(spellings: readonly StateSpelling[], date: CalendarDate): readonly Iso3[] {
   const seated = spellings.filter(({ seat }) => spanCovers(seat, date));
   const inUse = seated.filter((spelling) => spanCovers(spelling, date));
-  return united((inUse.length > 0 ? inUse : seated).map(({ state }) => state), []);
+  return united(
+    (inUse.length > 0 ? inUse : seated).map(({ state }) => state),
+    [],
+  );
 }
 
 function only(states: readonly Iso3[]): StateResolution {

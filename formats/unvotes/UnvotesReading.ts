@@ -5,7 +5,13 @@ import type { ImportItem, ImportProblem } from "../imports/ImportProblem";
 import { shortened } from "../imports/shortened";
 import { VoteList } from "../imports/VoteList";
 import type { Choice } from "../words/Choice";
-import { UNVOTES_FILE_NAMES, type UnvotesFiles, type ISSUE_COLUMNS, type ROLL_CALL_COLUMNS, type VOTE_COLUMNS } from "./UnvotesTables";
+import {
+  UNVOTES_FILE_NAMES,
+  type UnvotesFiles,
+  type ISSUE_COLUMNS,
+  type ROLL_CALL_COLUMNS,
+  type VOTE_COLUMNS,
+} from "./UnvotesTables";
 import { headingOf, numbersWithoutParts, rollCallOf, type VoteHeading } from "./VoteHeading";
 
 const CHOICE_OF: ReadonlyMap<string, Choice> = new Map([
@@ -47,7 +53,14 @@ export class UnvotesReading {
       const heading = row.problem ?? headingOf(cells as Parameters<typeof headingOf>[0], row.line);
       if ("message" in heading) return [this.#refuseHeading(row, heading, cells.rcid ?? "")];
       const known = this.#rollCalls.get(heading.rcid);
-      if (known) return [this.#refuseHeading(row, { column: "rcid", message: `The roll call ${heading.rcid} stands on line ${known.heading.line} too.` }, heading.rcid)];
+      if (known)
+        return [
+          this.#refuseHeading(
+            row,
+            { column: "rcid", message: `The roll call ${heading.rcid} stands on line ${known.heading.line} too.` },
+            heading.rcid,
+          ),
+        ];
       this.#rollCalls.set(heading.rcid, { heading, votes: new VoteList(), isBroken: false });
       return [];
     });
@@ -79,9 +92,14 @@ export class UnvotesReading {
   }
 
   #problemOf({ line, rcid, title }: VoteHeading, votes: VoteList): ImportProblem | null {
-    const inFile = (file: keyof UnvotesFiles, at: number, message: string) =>
-      ({ line: at, column: "rcid", message: `${UNVOTES_FILE_NAMES[file]}: ${message}`, text: shortened(title) });
-    if (votes.length === 0) return inFile("rollCalls", line, `No vote on the roll call ${rcid} stands in ${UNVOTES_FILE_NAMES.votes}.`);
+    const inFile = (file: keyof UnvotesFiles, at: number, message: string) => ({
+      line: at,
+      column: "rcid",
+      message: `${UNVOTES_FILE_NAMES[file]}: ${message}`,
+      text: shortened(title),
+    });
+    if (votes.length === 0)
+      return inFile("rollCalls", line, `No vote on the roll call ${rcid} stands in ${UNVOTES_FILE_NAMES.votes}.`);
     const repeated = votes.firstRepeated(this.#casters);
     if (!repeated) return null;
     const { name, code } = this.#casters.at(repeated.caster);
@@ -95,7 +113,11 @@ export class UnvotesReading {
     return refusal("rollCalls", { line: row.line, column, message, text: shortened(row.cells.join(",")) });
   }
 
-  #refuseVote({ line, cells, problem }: CsvRow, at: Readonly<Record<string, number>>, rollCall: OpenRollCall | undefined): ImportItem[] {
+  #refuseVote(
+    { line, cells, problem }: CsvRow,
+    at: Readonly<Record<string, number>>,
+    rollCall: OpenRollCall | undefined,
+  ): ImportItem[] {
     const rcid = cells[at.rcid ?? -1] ?? "";
     if (rollCall) rollCall.isBroken = true;
     else if (!problem && this.#refusedIds.has(rcid)) return [];

@@ -21,10 +21,14 @@ export interface VoteHeading {
 export type HeadingCells = Readonly<Record<"rcid" | "session" | "date" | "unres" | "amend" | "para" | "short" | "descr", string>>;
 
 /** The row, or the column at fault and a sentence on it. */
-export function headingOf(cells: HeadingCells, line: number): VoteHeading | { readonly column: string; readonly message: string } {
+export function headingOf(
+  cells: HeadingCells,
+  line: number,
+): VoteHeading | { readonly column: string; readonly message: string } {
   const { rcid, session, date, unres, amend, para, short, descr } = cells;
   if (!/^\d{1,9}$/.test(rcid)) return { column: "rcid", message: `"${rcid.slice(0, 40)}" is not a number.` };
-  if (!/^\d{1,2}$/.test(session)) return { column: "session", message: `"${session.slice(0, 40)}" is not the number of a session.` };
+  if (!/^\d{1,2}$/.test(session))
+    return { column: "session", message: `"${session.slice(0, 40)}" is not the number of a session.` };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || dateOfVote(date, session) === undefined)
     return { column: "date", message: `"${date.slice(0, 40)}" is not a date.` };
   const { title, agendaItem } = titleOfVote(short, descr);

@@ -18,7 +18,9 @@ const ESCAPED_QUOTE = /\\\\"|\\\\|\\"|\\/g;
 /** The text with the data set's known damage repaired where only one reading is possible, and white space closed up. Else as it is. */
 export function repairText(text: string): string {
   const quoted = text.includes("\\") ? text.replace(TAIL, "").replace(ESCAPED_QUOTE, '"') : text;
-  const repaired = /[\u0080-\uffff?<]/.test(quoted) ? REPAIRS.reduce((whole, [damage, sound]) => whole.replace(damage, sound), quoted) : quoted;
+  const repaired = /[\u0080-\uffff?<]/.test(quoted)
+    ? REPAIRS.reduce((whole, [damage, sound]) => whole.replace(damage, sound), quoted)
+    : quoted;
   // eslint-disable-next-line no-control-regex -- a few texts hold backspaces
   return repaired.replace(/[\s\u0000-\u001f]+/g, " ").trim();
 }

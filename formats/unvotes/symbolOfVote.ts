@@ -21,7 +21,8 @@ const SECTION = /\/([IVX]{2,}|I|V|X)$/;
  */
 export function symbolOfVote(unres: string, session: number, hasParts: boolean): VoteSymbol {
   const special = /^(E?SS)\/(\d+)/.exec(unres) ?? /^A\/RES\/(E?S)-(\d+)\//.exec(unres);
-  if (special) return { session: `${special[1] === "ESS" || special[1] === "ES" ? "ES" : "S"}-${special[2]}`, ...symbolIn(unres) };
+  if (special)
+    return { session: `${special[1] === "ESS" || special[1] === "ES" ? "ES" : "S"}-${special[2]}`, ...symbolIn(unres) };
   const [, ownSession, rest = ""] = /^(?:A\/RES|R)\/(\d+)\/(.*)$/.exec(unres) ?? [];
   if (ownSession === undefined) return { session: String(session), symbol: null, isShortened: unres !== "" };
   const number = hasParts || session > 30 ? rest.replace(SECTION, "") : rest.replace(/[A-Z]$/, "");

@@ -1,11 +1,10 @@
+import { titleProper } from "../words/titleProper";
 import { decisiveSentence } from "./decisiveSentence";
 import { repairText } from "./repairText";
 
 const LONGEST = 600;
 /** `A/73/251 40 - The situation in Afghanistan. - AFGHANISTAN SITUATION`: item of the agenda (A/73/251) instead of a title. */
 const AGENDA = /^A\/\d+\/251\S*\s+(\S+)\s+-\s+(.*?)\.?(?:\s+-\s+[^a-z]*)?$/;
-/** What the UN's catalogue appends to a title, whole or cut off. */
-const CATALOGUE = /\s*:\s*(?:resol\w*\s*(?:\/.*)?|adopted by .*)$/i;
 
 /** The title of what was voted on and the agenda item, where the data set has them, in its words. */
 export interface VoteTitle {
@@ -19,7 +18,8 @@ export interface VoteTitle {
  */
 export function titleOfVote(short: string, descr: string): VoteTitle {
   const agenda = AGENDA.exec(descr);
-  if (!agenda) return { title: bounded(spokenTitle(descr) ?? (withoutCatalogue(descr) || withoutCatalogue(short))), agendaItem: null };
+  if (!agenda)
+    return { title: bounded(spokenTitle(descr) ?? (withoutCatalogue(descr) || withoutCatalogue(short))), agendaItem: null };
   const title = /[a-z]/.test(short) ? withoutCatalogue(short) : "";
   return { title: bounded(title || (agenda[2] ?? "")), agendaItem: bounded(`${agenda[1]}. ${agenda[2]}`) };
 }
@@ -27,11 +27,17 @@ export function titleOfVote(short: string, descr: string): VoteTitle {
 /** Where the sentence names the draft as a whole, its title alone. */
 function spokenTitle(descr: string): string | null {
   const sentence = decisiveSentence(repairText(descr));
-  return (sentence === null ? null : /^(?:We (?:now )?(?:first )?turn (?:first |now )?to )?draft resolution \w+,? (?:is )?entitled "([^"]+)"\.?$/i.exec(sentence)?.[1]) ?? sentence;
+  return (
+    (sentence === null
+      ? null
+      : /^(?:We (?:now )?(?:first )?turn (?:first |now )?to )?draft resolution \w+,? (?:is )?entitled "([^"]+)"\.?$/i.exec(
+          sentence,
+        )?.[1]) ?? sentence
+  );
 }
 
 function withoutCatalogue(text: string): string {
-  return repairText(text).replace(CATALOGUE, "");
+  return titleProper(repairText(text));
 }
 
 function bounded(text: string): string {

@@ -21,7 +21,8 @@ const COUNTED_THROUGH: ReadonlyMap<number, readonly [number, number]> = new Map(
 const FIRST_BY_SESSION = 31;
 const FIRST_DECISION = 401;
 
-const NUMBERED_ANEW = /^(?:(?:A ?\/ ?)?R(?:ES)?|(?:GENERAL ASSEMBLY|GA) RES(?:OLUTION|\.)?)[/ ](\d{1,2})[/ ](\d+)(?: ?\/? ?\[?([A-Z](?:-?[A-Z])?)\]?)?$/;
+const NUMBERED_ANEW =
+  /^(?:(?:A ?\/ ?)?R(?:ES)?|(?:GENERAL ASSEMBLY|GA) RES(?:OLUTION|\.)?)[/ ](\d{1,2})[/ ](\d+)(?: ?\/? ?\[?([A-Z](?:-?[A-Z])?)\]?)?$/;
 const SPECIAL = /^(?:A\/)?R(?:ES)?\/((?:ES|S)-\d+)\/(\d+)(?: ?\[?([A-Z])\]?)?$/;
 const COUNTED = /^(?:(?:A\/)?RES(?:OLUTION)?[/ ])?(\d+) ?([A-Z])? ?\(([IVXL]+|E?S-[IVX]+)\)(?: ?\[?([A-Z])\]?)?$/;
 const COUNCIL = /^(?:(?:A\/)?HRC[/ ]RES\.?[/ ]|HUMAN RIGHTS COUNCIL RESOLUTION )((?:S-)?\d+)\/(\d+)$/;
@@ -34,7 +35,11 @@ const DOCUMENT = /^(?!A\/RES\/)[AES]\/[A-Z0-9./()-]+$/;
  * a session and a number (`R/3/930`) are pages of its Official Records, not resolutions.
  */
 export function officialSymbol(text: string): string | null {
-  const spelled = text.trim().toUpperCase().replace(/[‐‑–—]/g, "-").replace(/\s+/g, " ");
+  const spelled = text
+    .trim()
+    .toUpperCase()
+    .replace(/[‐‑–—]/g, "-")
+    .replace(/\s+/g, " ");
   return assembly(spelled) ?? council(spelled) ?? document(spelled);
 }
 
@@ -63,5 +68,7 @@ function council(text: string): string | null {
 function document(text: string): string | null {
   const closed = text.replace(/ ?\/ ?/g, "/").replace(/\b(L|C|CN|REV|ADD|CORR|PV|SR|SUB|NGO|DEC)\. (?=\d)/g, "$1.");
   if (!DOCUMENT.test(closed) || !/\d/.test(closed)) return null;
-  return closed.replace(/\b(REV|ADD|CORR|AMEND)\./g, (ending) => ending.charAt(0) + ending.slice(1).toLowerCase()).replace(/\bSUB\./g, "Sub.");
+  return closed
+    .replace(/\b(REV|ADD|CORR|AMEND)\./g, (ending) => ending.charAt(0) + ending.slice(1).toLowerCase())
+    .replace(/\bSUB\./g, "Sub.");
 }

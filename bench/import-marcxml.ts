@@ -49,4 +49,6 @@ for (const [name, all] of times) {
   process.stdout.write(`${name.padEnd(16)} ${time.toFixed(0).padStart(6)} ms  ${(time / unit).toFixed(2).padStart(6)} ×\n`);
 }
 const { rss, heapUsed } = process.memoryUsage();
-process.stdout.write(`memory ${(rss / 2 ** 20).toFixed(0)} MiB, of it live ${(heapUsed / 2 ** 20).toFixed(0)} MiB; at most 5 × is promised\n`);
+process.stdout.write(
+  `memory ${(rss / 2 ** 20).toFixed(0)} MiB, of it live ${(heapUsed / 2 ** 20).toFixed(0)} MiB; at most 5 × is promised\n`,
+);

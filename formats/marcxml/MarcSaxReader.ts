@@ -32,6 +32,11 @@ export class MarcSaxReader {
     this.#parser.on("doctype", () => this.#refuse("The file has a document type declaration (DOCTYPE), which is not read."));
   }
 
+  /** The line that the parser has come to, from 1. */
+  get line(): number {
+    return this.#parser.line;
+  }
+
   /** The records that are complete with this piece. @throws XmlRefused */
   read(piece: string): readonly MarcRecord[] {
     const tagsBefore = this.#tags;

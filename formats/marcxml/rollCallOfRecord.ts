@@ -43,20 +43,30 @@ function readRecord(record: MarcRecord, casters: Casters): ImportedRollCall | Re
   if (officialTally instanceof RecordFault) return officialTally;
   const list = votesOfRecord(record, casters);
   if (list instanceof RecordFault) return list;
-  const { written, remark, ...named } = identity;
-  const { symbol, body, sourceId } = named;
+  const { sourceId, body, symbol } = identity;
   const remarks = remarksOfRecord(record);
-  const has = { hasChoices: list.votes.length > 0, hasTally: isKnown(officialTally) };
-  const decision = decisionOfRecord(record, { symbol, label: heading.label, remarks, ...has });
+  const hasChoices = list.votes.length > 0;
+  const decision = decisionOfRecord(record, {
+    symbol,
+    label: heading.label,
+    remarks,
+    hasChoices,
+    hasTally: isKnown(officialTally),
+  });
   if (decision instanceof RecordFault) return decision;
-  const { doubt, ...decided } = decision;
   const agenda = agendaOfRecord(record);
   return {
-    ...named,
-    ...decided,
     line: record.line,
+    sourceId,
+    body,
+    session: identity.session,
+    date: identity.date,
+    symbol,
     draft: kept(draftOfRecord(record, remarks, symbol)),
     title: detached(heading.title),
+    kind: decision.kind,
+    mode: decision.mode,
+    outcome: decision.outcome,
     meeting: kept(meetingOfRecord(record)),
     agendaItem: kept(agenda.agendaItem),
     topics: agenda.topics.map(detached),
@@ -64,7 +74,7 @@ function readRecord(record: MarcRecord, casters: Casters): ImportedRollCall | Re
     officialTally,
     url: kept(urlOfRecord(record)),
     source: detached(sourceOf(record, body, sourceId)),
-    note: kept(noteOf(remarks, doubt, list, { written, symbol, remark })),
+    note: kept(noteOf(remarks, decision.doubt, list, identity)),
     listsOnlyChoices: false,
     votes: list.votes,
   };

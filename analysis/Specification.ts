@@ -33,6 +33,8 @@ export interface Dimensions {
 export interface Specification {
   readonly definition: string;
   readonly rollCalls: readonly RollCallId[];
+  /** How these roll calls came to be chosen. */
+  readonly set: readonly SetName[];
   readonly abstentions: Abstentions;
   readonly denominator: Denominator;
   /** Y(O)/Y; `undefined` where nobody was in favour. */

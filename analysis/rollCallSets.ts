@@ -1,5 +1,6 @@
 import type { Claim } from "../release/Claim";
 import type { Release } from "../release/Release";
+import type { RollCall } from "../release/RollCall";
 import { countTally } from "./countTally";
 import type { SetName } from "./Specification";
 
@@ -18,8 +19,11 @@ export function rollCallSets(release: Release, claim: Claim): readonly RowSet[] 
   const cited = rowsOfClaim(release, claim);
   const bodies = new Set(cited.map((row) => release.rollCalls[row]?.body));
   const all = adoptionsOn(release, claim);
-  const where = (isMeant: (rollCall: Release["rollCalls"][number]) => boolean) =>
-    all.filter((row) => release.rollCalls.slice(row, row + 1).some(isMeant));
+  const where = (isMeant: (rollCall: RollCall) => boolean) =>
+    all.filter((row) => {
+      const rollCall = release.rollCalls[row];
+      return rollCall !== undefined && isMeant(rollCall);
+    });
   return distinct([
     ["cited", cited],
     ["same_body", where(({ body }) => bodies.has(body))],

@@ -4,7 +4,14 @@ import type { RollCallId } from "../release/RollCallId";
 import { countAmong } from "./countAmong";
 import { maskOfBloc } from "./resolveBloc";
 import { rollCallSets, type RowSet } from "./rollCallSets";
-import { ABSTENTIONS, DENOMINATORS, type Dimensions, type Specification, type SpecificationCurve } from "./Specification";
+import {
+  ABSTENTIONS,
+  DENOMINATORS,
+  type Dimensions,
+  type RollCallSet,
+  type Specification,
+  type SpecificationCurve,
+} from "./Specification";
 import { specify, type SideCounts } from "./specify";
 import { outsideOf } from "./StateMask";
 import { summarizeSpecifications } from "./summarizeSpecifications";
@@ -26,7 +33,7 @@ export function specificationCurve(release: Release, claim: Claim): Specificatio
   };
   const items = dimensions.definition.flatMap((definition) => {
     const count = countOnce(release, definition);
-    return sets.flatMap(({ rollCalls, rows }) => variants(definition, rollCalls, pool(rows.map(count))));
+    return sets.flatMap((set) => variants(definition, set, pool(set.rows.map(count))));
   });
   return { dimensions, items, summary: summarizeSpecifications(dimensions, items) };
 }
@@ -59,11 +66,11 @@ function pool(counts: readonly SideCounts[]): SideCounts {
   };
 }
 
-function variants(definition: string, rollCalls: readonly RollCallId[], counts: SideCounts): readonly Specification[] {
+function variants(definition: string, { names, rollCalls }: RollCallSet, counts: SideCounts): readonly Specification[] {
   return ABSTENTIONS.flatMap((abstentions) =>
     DENOMINATORS.map((denominator) => {
       const { outsideShare, outsideRate, contrast, grade } = specify(counts, abstentions, denominator);
-      return { definition, rollCalls, abstentions, denominator, outsideShare, outsideRate, contrast, grade };
+      return { definition, rollCalls, set: names, abstentions, denominator, outsideShare, outsideRate, contrast, grade };
     }),
   );
 }

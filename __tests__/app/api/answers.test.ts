@@ -26,6 +26,10 @@ const ADDRESSES = new Map<string, readonly string[]>([
       (query) => `/claims/dprk-support-not-limited-to-hostile-states/test${query}`,
     ),
   ],
+  ["/claims/{slug}/specifications", ["/claims/dprk-support-not-limited-to-hostile-states/specifications"]],
+  ["/agreement", ["/agreement?a=USA&b=PRK", "/agreement?a=CHN&b=CHN&body=HRC&from=2010&to=2014-06&topic=human%20rights"]],
+  ["/agreement/matrix", ["/agreement/matrix?states=USA,JPN,CSK", "/agreement/matrix?grouping=nordic&body=GA&to=2014"]],
+  ["/cohesion", ["/cohesion?grouping=asean", "/cohesion?grouping=eu&topic=nothing%20of%20the%20kind"]],
   ["/search", ["/search?q=korea&limit=500"]],
 ]);
 

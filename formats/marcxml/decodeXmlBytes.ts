@@ -27,8 +27,13 @@ function decode(decoder: TextDecoder, line: () => number, piece: Uint8Array | un
   try {
     return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch {
-    throw new XmlRefused(line(), "The file holds bytes that are not UTF-8, on this line or soon after.");
+    throw new XmlRefused(line() + lineBreaksBeforeFault(piece), "The line holds bytes that are not UTF-8.");
   }
+}
+
+function lineBreaksBeforeFault(piece: Uint8Array | undefined): number {
+  const [sound = ""] = new TextDecoder().decode(piece).split("\uFFFD", 1);
+  return sound.split("\n").length - 1;
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

@@ -3,8 +3,8 @@ import { RecordFault } from "./RecordFault";
 import { romanNumber } from "./romanNumber";
 
 /**
- * The session as the UN numbers it: "25", "S-17", "ES-11"; "OM-1" for an organizational meeting of the Council, "nuclear" for the Commission's first
- * meetings in 1946, which have no number. From the symbol, else from the statement of responsibility (245 $c), else from 791 $c.
+ * The session as the UN numbers it: "25", "S-17", "ES-11"; "OM-1" for an organizational meeting of the Council, "N-1" for the Commission's nuclear
+ * session of 1946, before the first. From the symbol, else from the statement of responsibility (245 $c), else from 791 $c.
  */
 export function sessionOfRecord(record: MarcRecord, symbol: string | null): string | RecordFault {
   return (
@@ -32,12 +32,12 @@ function sessionOfStatement(statement: string): string | undefined {
   const [, number, sort = ""] =
     /(\d{1,3})(?:st|nd|rd|th) (emergency special |special |nuclear |organizational )?(?:session|meeting)/i.exec(statement) ?? [];
   if (number === undefined) return undefined;
-  if (sort.startsWith("nuclear")) return "nuclear";
   const prefixes = new Map([
     ["", ""],
     ["special ", "S-"],
     ["emergency special ", "ES-"],
     ["organizational ", "OM-"],
+    ["nuclear ", "N-"],
   ]);
   return `${prefixes.get(sort.toLowerCase()) ?? ""}${number}`;
 }

@@ -153,7 +153,7 @@ test("the session of a text without a symbol is in the statement of responsibili
   expect(
     await at("adopted by the Commission on Human Rights of the Economic and Social Council at its 1st nuclear session"),
   ).toMatchObject({
-    session: "nuclear",
+    session: "N-1",
   });
 });
 

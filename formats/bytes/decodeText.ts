@@ -24,13 +24,15 @@ export async function* decodeText(
   let gathered: Uint8Array[] = [];
   let size = 0;
   for await (const item of items) {
-    if (item.kind === "fatal") return yield { kind: "fatal", problem: { ...item.problem, line: decoder.line } };
-    gathered.push(item.bytes);
-    size += item.bytes.length;
-    if (size < PIECE) continue;
+    if (item.kind === "bytes") {
+      gathered.push(item.bytes);
+      size += item.bytes.length;
+      if (size < PIECE) continue;
+    }
     const pieces = decoder.decode(concat(gathered, size), false);
     yield* pieces;
     if (pieces.at(-1)?.kind === "fatal") return;
+    if (item.kind === "fatal") return yield { kind: "fatal", problem: { ...item.problem, line: decoder.line } };
     gathered = [];
     size = 0;
   }

@@ -50,7 +50,7 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Byt
 
 /** `undefined` for what is no fault of the data. */
 function sentenceOf(error: unknown): string | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "Z_BUF_ERROR") return "The gzip data is cut off before its end.";
   return typeof code === "string" && code.startsWith("Z_") ? "The gzip data is damaged." : undefined;
 }

@@ -21,6 +21,5 @@ export function repairText(text: string): string {
   const repaired = /[\u0080-\uffff?<]/.test(quoted)
     ? REPAIRS.reduce((whole, [damage, sound]) => whole.replace(damage, sound), quoted)
     : quoted;
-  // eslint-disable-next-line no-control-regex -- a few texts hold backspaces
   return repaired.replace(/[\s\u0000-\u001f]+/g, " ").trim();
 }

@@ -1,7 +1,17 @@
+import { agreementMatrix } from "../analysis/agreementMatrix";
+import { cohesionOf } from "../analysis/cohesionOf";
+import { placeboShares } from "../analysis/placeboShares";
+import { selectRollCalls } from "../analysis/selectRollCalls";
+import { specificationCurve } from "../analysis/specificationCurve";
+import { stateMajorPlanes } from "../analysis/stateMajorPlanes";
 import { testClaim } from "../analysis/testClaim";
 import { testClaimOver } from "../analysis/testClaimOver";
+import type { Release } from "../release/Release";
 import { buildRelease } from "../release/buildRelease";
+import { decodeRelease } from "../release/decodeRelease";
+import { encodeRelease } from "../release/encodeRelease";
 import { readSeed } from "../seed/readSeed";
+import { generatedContent } from "./releaseGenerated";
 
 /** The time of testing one claim on 20 roll calls under all 14 definitions, on the shipped facts, beside that of parsing the answer's JSON. */
 const ROLL_CALLS = 20;
@@ -27,6 +37,83 @@ print(
   "JSON.parse of the answers",
   medianOf(50, () => JSON.parse(answer)),
 );
+
+measureCurve();
+measureAgreement(wholeRecord());
+
+/** The specification curve, also for 10,000 specifications, beside parsing its JSON. */
+function measureCurve(): void {
+  for (const claim of release.claims.values()) {
+    const { items } = specificationCurve(release, claim);
+    const json = JSON.stringify(items);
+    const curve = medianOf(25, () => specificationCurve(release, claim));
+    const parsing = medianOf(25, () => JSON.parse(json));
+    show(`${items.length} specifications, median of 25`, curve, `for 10,000 ${((curve * 10_000) / items.length).toFixed(1)} ms`);
+    show("JSON.parse of the items", parsing, `curve / parse ${(curve / parsing).toFixed(2)}`);
+    const [rollCall] = claim.rollCalls;
+    show(
+      "1,000 random blocs on one roll call, median of 25",
+      medianOf(25, () => placeboShares(release, rollCall, 7, 1_000, 2525)),
+    );
+  }
+}
+
+/** A release of the size and grain of the General Assembly's recorded votes. */
+function wholeRecord(): Release {
+  const { bytes, hash } = encodeRelease(generatedContent(6_112, 195));
+  return decodeRelease(bytes, { number: 1, publishedAt: "2025-01-15T00:00:00Z", note: "", hash });
+}
+
+/** The agreement of all pairs of states, beside the same choice by choice over rows of plain numbers. */
+function measureAgreement(record: Release): void {
+  const states = record.states.map(({ iso3 }) => iso3);
+  const all = selectRollCalls(record, {});
+  const size = `${states.length} states × ${all.length} roll calls`;
+  show(
+    `${size}, turned round, once for a release`,
+    once(() => stateMajorPlanes(record)),
+  );
+  const matrix = medianOf(15, () => agreementMatrix(record, states, all));
+  const plain = medianOf(3, pairByPair(record, all));
+  show(`${size}, all pairs, median of 15`, matrix, "promise: tens of ms");
+  show("the same choice by choice over numbers", plain, `matrix / plain ${(matrix / plain).toFixed(3)}`);
+  const topic = selectRollCalls(record, { topic: "Palestine" });
+  show(
+    `all pairs over ${topic.length} roll calls of a topic`,
+    medianOf(15, () => agreementMatrix(record, states, topic)),
+  );
+  const members = record.states.slice(0, 28).map(({ iso3: state }) => ({ state, from: null, to: null }));
+  const about = { source: "", confidence: "high", note: null } as const;
+  const grouping = { slug: "", name: "", source: "", members: members.map((member) => ({ ...member, ...about })) };
+  show(
+    `cohesion of 28 states over ${all.length} roll calls`,
+    medianOf(15, () => cohesionOf(record, grouping, all)),
+  );
+}
+
+/** All pairs by comparing one number for each state and roll call: −1 no vote, else half points. */
+function pairByPair({ states, choices }: Release, rows: readonly number[]): () => number {
+  const points = new Map([
+    ["in_favour", 2],
+    ["abstaining", 1],
+    ["against", 0],
+  ]);
+  const votes = states.map((_, state) => Int8Array.from(rows, (row) => points.get(choices.choiceOf(row, state) ?? "") ?? -1));
+  return () => {
+    let distance = 0;
+    for (let a = 0; a < votes.length; a++)
+      for (let b = a; b < votes.length; b++)
+        for (let row = 0; row < rows.length; row++) {
+          const [one, other] = [votes[a]?.[row] ?? -1, votes[b]?.[row] ?? -1];
+          if (one >= 0 && other >= 0) distance += Math.abs(one - other);
+        }
+    return distance;
+  };
+}
+
+function show(what: string, milliseconds: number, note = ""): void {
+  console.log(`${what}: ${milliseconds.toFixed(2)} ms${note && ` (${note})`}`);
+}
 
 /** The same on a copy of the release, of which nothing is remembered. */
 function testAnew(): unknown {

@@ -17,7 +17,7 @@ test("the seed holds so many of each", () => {
     votes: seed.rollCalls.reduce((votes, { choices }) => votes + choices.size, 0),
   }).toEqual({
     states: 205,
-    names: 564,
+    names: 565,
     bodyMemberships: 342,
     groupings: 31,
     groupingMemberships: 971,

@@ -3,7 +3,7 @@ import nextJest from "next/jest.js";
 const withNext = nextJest({ dir: "./" });
 
 /** Packages that ship only ES modules and so are transformed too. */
-const ESM = ["lru-cache", "csv-parse", "csv-stringify", "happy-dom", "entities"];
+const ESM = ["lru-cache", "csv-parse", "csv-stringify", "happy-dom", "entities", "hyparquet", "hyparquet-writer"];
 
 async function project(displayName, testEnvironment, ending, others) {
   const config = await withNext({

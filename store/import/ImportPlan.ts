@@ -23,8 +23,12 @@ export interface VoteChanges {
   readonly unchanged: number;
 }
 
-/** All that an import is to write, made before anything is written. */
-export interface ImportPlan {
-  /** New ones in the order of the file, then those that something new is said of. */
-  readonly rollCalls: readonly PlannedRollCall[];
+/** Whether a choice is added, changed or taken away. */
+export function changesVotes({ votes: { added, changed, removed } }: PlannedRollCall): boolean {
+  return added + changed + removed > 0;
+}
+
+/** A kept roll call of which more than a reading beside it changes. */
+export function isRewritten(plan: PlannedRollCall): boolean {
+  return plan.kept !== null && (plan.factsChange || changesVotes(plan));
 }

@@ -1,11 +1,11 @@
 import type { Choice } from "../../formats/words/Choice";
 import type { CountedTally, Tally } from "../../formats/words/Tally";
-import type { ImportFormat } from "./sourcePreference";
+import type { ImportFormat } from "../../formats/imports/ImportFormat";
 
 export interface Counts {
-  resolutions: number;
-  rollCalls: number;
-  votes: number;
+  readonly resolutions: number;
+  readonly rollCalls: number;
+  readonly votes: number;
 }
 
 export interface RefusedRow {
@@ -38,15 +38,23 @@ export interface ReportedDisagreement {
   readonly tally: { readonly official: Tally; readonly counted: CountedTally } | null;
 }
 
-/** What an import did, or with `dryRun` would do. */
-export interface ImportReport {
-  readonly format: ImportFormat;
-  readonly read: { readonly records: number; readonly votes: number };
+export interface ImportCounts {
   readonly added: Counts;
   readonly unchanged: Counts;
   readonly changed: Counts;
+}
+
+const NOTHING: Counts = { resolutions: 0, rollCalls: 0, votes: 0 };
+export const NO_COUNTS: ImportCounts = { added: NOTHING, unchanged: NOTHING, changed: NOTHING };
+
+/** What an import did, or with `dryRun` would do. */
+export interface ImportReport extends ImportCounts {
+  readonly format: ImportFormat;
+  readonly read: { readonly records: number; readonly votes: number };
   /** Empty, or nothing was written, or (`partial`) the roll calls that hold them were left out. */
   readonly refused: readonly RefusedRow[];
+  /** The file could not be read to its end: refused whatever else was asked. */
+  readonly brokeOff: boolean;
   /** `partial`: how many roll calls were left out. */
   readonly leftOut: number;
   readonly unknownNames: readonly UnknownName[];

@@ -1,7 +1,7 @@
 import type { Tally } from "../../formats/words/Tally";
 import type { ChoiceVector } from "./ChoiceVector";
 import type { ReadingFacts } from "./Incoming";
-import type { ImportFormat } from "./sourcePreference";
+import type { ImportFormat } from "../../formats/imports/ImportFormat";
 
 /** What the row of a roll call and of its text say, in the words of a reading. */
 export interface RowFacts extends Omit<ReadingFacts, "url" | "officialTally"> {

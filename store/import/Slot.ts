@@ -1,7 +1,7 @@
 import type { ChoiceVector } from "./ChoiceVector";
 import type { Incoming } from "./Incoming";
 import type { KeptRollCall } from "./KeptRollCall";
-import type { ImportFormat } from "./sourcePreference";
+import type { ImportFormat } from "../../formats/imports/ImportFormat";
 
 /** A reading with all it says: of the file, or of an earlier import. */
 export interface FullReading extends Incoming {

@@ -42,7 +42,6 @@ function outcomeOf({ mode, outcome, officialTally: { inFavour, against } }: Impo
 
 /** One line, blanks and control characters as single blanks. */
 export function lineOf(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
 }
 

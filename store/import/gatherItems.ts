@@ -1,5 +1,6 @@
 import type { ImportItem } from "../../formats/imports/ImportProblem";
 import type { ImportedRollCall } from "../../formats/imports/ImportedRollCall";
+import type { StateResolution } from "../../formats/names/StateResolution";
 import type { CalendarDate } from "../../formats/words/CalendarDate";
 import { type Iso3, parseIso3 } from "../../formats/words/Iso3";
 import { type ChoiceVector, choiceOfMark, hasChoices, markOf } from "./ChoiceVector";
@@ -9,8 +10,8 @@ import type { Incoming } from "./Incoming";
 import type { StateTable } from "./StateTable";
 import { UnknownNames } from "./UnknownNames";
 
-/** Which state is meant by code and name together on a date; `undefined`: none that is known. */
-export type ResolveState = (code: string | null, name: string | null, date: CalendarDate) => Iso3 | undefined;
+/** Which state is meant by code and name together on a date. Asked for every row: it should remember its answers. */
+export type ResolveState = (code: string | null, name: string | null, date: CalendarDate) => StateResolution;
 
 /** The country that a text is on, told from its title. */
 export type SubjectOf = (title: string, date: CalendarDate) => Iso3 | null;
@@ -118,12 +119,16 @@ class Gathering {
     const vector = new Uint8Array(this.#states.codes.length);
     const before = this.#refusals;
     for (const { line, code, name, choice } of rollCall.votes) {
-      const state = this.#options.resolve(code, name, rollCall.date);
-      const place = state === undefined ? undefined : this.#states.placeOf.get(state);
-      if (place === undefined) this.#refuseName(line, code, name, rollCall);
+      const meant = this.#options.resolve(code, name, rollCall.date);
+      const place = meant.kind === "state" ? this.#states.placeOf.get(meant.state) : undefined;
+      if (place === undefined) this.#refuseName(line, [name, code], meant, rollCall.date);
       else if (vector[place] !== 0 && vector[place] !== markOf(choice)) {
         const other = choiceOfMark(vector[place]);
-        this.#refuse(line, `${this.#states.codes[place]} is ${choice} here and ${other} in another row of it`, name ?? code ?? "");
+        this.#refuse(
+          line,
+          `${this.#states.codes[place]} is ${choice} here and ${other} in another row of it`,
+          name ?? code ?? "",
+        );
       } else vector[place] = markOf(choice);
     }
     if (this.#refusals > before) return undefined;
@@ -133,10 +138,12 @@ class Gathering {
     return vector;
   }
 
-  #refuseName(line: number, code: string | null, name: string | null, { date }: ImportedRollCall): void {
-    const given = [name, code].filter((each) => each !== null).join(" · ");
-    this.#unknown.add(given, line);
-    this.#refuse(line, `no state is known by this name and code on ${date}`, given);
+  #refuseName(line: number, given: readonly (string | null)[], meant: StateResolution, date: CalendarDate): void {
+    const text = given.filter((each) => each !== null).join(" · ");
+    const near = meant.kind === "state" ? [] : meant.candidates;
+    const hint = near.length === 0 ? "" : `; perhaps ${near.join(", ")}`;
+    this.#unknown.add(text, line);
+    this.#refuse(line, `which state this is on ${date} is not known${hint}`, text);
   }
 
   #refuse(line: number, reason: string, text: string): void {

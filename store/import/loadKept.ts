@@ -102,7 +102,8 @@ interface KeptRow {
 }
 
 function factsOfRow(row: KeptRow): RowFacts {
-  const { session, symbol, draft, title, kind, mode, outcome, meeting, agendaItem, topics, subject, source, note, confidence } = row;
+  const { session, symbol, draft, title, kind, mode, outcome, meeting, agendaItem, topics, subject, source, note, confidence } =
+    row;
   const { inFavour, against, abstaining, nonVoting, members } = row;
   return {
     body: bodyOf(row.body),

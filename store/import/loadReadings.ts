@@ -2,7 +2,7 @@ import type { ClientBase } from "pg";
 import { vectorOfText } from "./ChoiceVector";
 import type { ReadingFacts } from "./Incoming";
 import type { FullReading } from "./Slot";
-import type { ImportFormat } from "./sourcePreference";
+import type { ImportFormat } from "../../formats/imports/ImportFormat";
 import type { StateTable } from "./StateTable";
 
 /** What earlier imports left of these roll calls, whole, by the roll call's key. */

@@ -5,7 +5,7 @@ import type { KeptRollCall } from "./KeptRollCall";
 import { RollCallIndex } from "./RollCallIndex";
 import { fitOf } from "./sameRollCall";
 import type { FullReading, Slot } from "./Slot";
-import type { ImportFormat } from "./sourcePreference";
+import type { ImportFormat } from "../../formats/imports/ImportFormat";
 import type { StateTable } from "./StateTable";
 
 /**
@@ -75,8 +75,7 @@ class Matching {
 
   #fitIn(slot: Slot, reading: FullReading): number | undefined {
     const first = slot.kept ?? slot.incoming[0];
-    const isOneSource =
-      slot.incoming.length > 0 || (slot.kept?.readings.some(({ format }) => format === this.#format) ?? false);
+    const isOneSource = slot.incoming.length > 0 || (slot.kept?.readings.some(({ format }) => format === this.#format) ?? false);
     if (first === undefined || (isOneSource && this.#format === "long-csv")) return undefined;
     // A tally without choices, in the store, is told by what the file said of it before.
     const choices = hasChoices(first.choices) ? first.choices : (slot.incoming[0]?.choices ?? first.choices);

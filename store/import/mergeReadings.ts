@@ -24,8 +24,8 @@ export interface MergedRollCall {
 export function mergeReadings(kept: KeptRollCall | null, readings: readonly FullReading[]): MergedRollCall {
   const ordered = [...readings].sort(byPreference);
   const owned = kept?.isOwned ? kept : undefined;
-  const before = kept?.readings.some(({ shown }) => shown) ?? false;
-  if (owned !== undefined && hasChoices(owned.choices) && !before)
+  const isImported = kept?.readings.some(({ shown, versionSeen }) => shown && versionSeen === kept.version) ?? false;
+  if (owned !== undefined && hasChoices(owned.choices) && !isImported)
     return { facts: owned.facts, choices: owned.choices, shown: null, readings: ordered };
   const shown = ordered.find(({ choices }) => hasChoices(choices)) ?? null;
   const choices = shown?.choices ?? new Uint8Array(ordered[0]?.choices.length ?? 0);
@@ -46,7 +46,8 @@ function mergedFacts(ordered: readonly FullReading[], choices: ChoiceVector): Ro
   const [first] = ordered;
   if (first === undefined) throw new Error("A roll call without a reading cannot be made");
   const { body, session, date, title, kind, mode, source } = first.facts;
-  const officialTally = said(ordered, ({ officialTally: tally }) => (isAnnounced(tally) ? tally : null)) ?? first.facts.officialTally;
+  const officialTally =
+    said(ordered, ({ officialTally: tally }) => (isAnnounced(tally) ? tally : null)) ?? first.facts.officialTally;
   const told = (fact: "symbol" | "draft" | "meeting" | "agendaItem" | "subject" | "note"): string | null =>
     said(ordered, (facts) => facts[fact]);
   return {

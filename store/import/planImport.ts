@@ -7,18 +7,17 @@ import type { FullReading, Slot } from "./Slot";
 
 /**
  * What is to be written, made of what the file says and what the store has. Pure: the same two, the same plan.
+ * @param news the roll calls that the file says something new of
  * @param stored the readings that earlier imports left of a kept roll call
  * @param taken every id that a roll call has
  */
 export function planImport(
-  slots: readonly Slot[],
+  news: readonly Slot[],
   stored: (kept: KeptRollCall) => readonly FullReading[],
   taken: Iterable<string>,
-): PlannedRollCall[] {
-  const news = slots.filter(({ isNews }) => isNews);
-  const ids = new PublicIds(taken);
-  const assigned = assignIds(news, ids);
-  return news.map((slot) => planned(slot, slot.kept === null ? [] : stored(slot.kept), assigned.get(slot) ?? ""));
+): ReadonlyMap<Slot, PlannedRollCall> {
+  const ids = assignIds(news, new PublicIds(taken));
+  return new Map(news.map((slot) => [slot, planned(slot, slot.kept === null ? [] : stored(slot.kept), ids.get(slot) ?? "")]));
 }
 
 /** Adoptions before the others, so that a text's adoption has its plain id also where a paragraph was voted on first. */
@@ -56,7 +55,9 @@ function keyIn(stored: readonly FullReading[], { format, reference }: FullReadin
 }
 
 function differs(a: RowFacts, b: RowFacts): boolean {
-  return (Object.keys(a) as (keyof RowFacts)[]).some((fact) => JSON.stringify(sorted(a[fact])) !== JSON.stringify(sorted(b[fact])));
+  return (Object.keys(a) as (keyof RowFacts)[]).some(
+    (fact) => JSON.stringify(sorted(a[fact])) !== JSON.stringify(sorted(b[fact])),
+  );
 }
 
 /** Tallies and topics by their content, not by the order in which they stand. */

@@ -1,7 +1,7 @@
-/** Where choices may come from, the preferred first: a record of the UN before a data set made from it, and that before this project's own exports. */
-export const SOURCE_PREFERENCE = ["undl-csv", "marcxml", "unvotes", "long-csv"] as const;
+import type { ImportFormat } from "../../formats/imports/ImportFormat";
 
-export type ImportFormat = (typeof SOURCE_PREFERENCE)[number];
+/** Where choices may come from, the preferred first: a record of the UN before a data set made from it, and that before this project's own exports. */
+const SOURCE_PREFERENCE: readonly ImportFormat[] = ["undl-csv", "marcxml", "unvotes", "long-csv"];
 
 /** What a compiler made of the records is believed a little less than the records. */
 export function confidenceIn(format: ImportFormat): "high" | "medium" {

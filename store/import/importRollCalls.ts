@@ -1,0 +1,86 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { ClientBase } from "pg";
+import type { ImportItem } from "../../formats/imports/ImportProblem";
+import { connectionsOf } from "../connections/connectionsOf";
+import { inTransaction } from "../connections/inTransaction";
+import type { Database } from "../Database";
+import { retrying } from "../publishing/retrying";
+import { appendRevision } from "../revisions/appendRevision";
+import { countsOf } from "./countsOf";
+import { type Gathered, gatherItems } from "./gatherItems";
+import type { ImportOptions } from "./ImportOptions";
+import { NO_COUNTS, type ImportCounts, type ImportReport } from "./ImportReport";
+import { prepareImport } from "./prepareImport";
+import { loadStateTable } from "./StateTable";
+import { textCountsOf } from "./textCountsOf";
+import { writePlan } from "./writePlan";
+
+/**
+ * Brings a file's roll calls into the store, as the owner: all of it in one transaction, or nothing. Everything is read, resolved and compared before
+ * the first row is written. A refused row refuses the file, or with `partial` its roll call.
+ * The report says what was done; where nothing is new, nothing is written, not even a revision.
+ * @throws the signal's reason where that was aborted before the transaction's end: then nothing is written
+ */
+export async function importRollCalls(
+  database: Database,
+  items: AsyncIterable<ImportItem>,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const { owner } = connectionsOf(database);
+  const states = await retrying(() => inTransaction(owner, loadStateTable));
+  const gathered = await gatherItems(items, states, options);
+  if (gathered.brokeOff || (gathered.refused.length > 0 && !options.partial)) return refusal(gathered, options);
+  return retrying(() =>
+    inTransaction(owner, async (client) => {
+      await lockPublication(client);
+      const done = await countsUnderKey(client, options.idempotencyKey);
+      const prepared = await prepareImport(client, gathered.incoming, options.format, states);
+      const report = { ...baseOf(gathered, options), ...prepared.findings };
+      if (done !== undefined) return { ...report, ...done, written: true };
+      const counts = countsOf(prepared.slots, prepared.plans, textCountsOf(prepared.plans.values()));
+      if (prepared.plans.size === 0 || options.dryRun) return { ...report, ...counts, written: false };
+      await goOn(options);
+      options.onStep?.("writing");
+      await writePlan(client, [...prepared.plans.values()], states, prepared.votesThere);
+      await recordImport(client, options, counts);
+      await goOn(options);
+      return { ...report, ...counts, written: true };
+    }),
+  );
+}
+
+/** The lock that numbers releases: no publication sees half an import, and imports go one after the other. */
+async function lockPublication(client: ClientBase): Promise<void> {
+  await client.query("SELECT FROM publication WHERE id = 1 FOR UPDATE");
+}
+
+/** Lets a signal arrive that came in while the program computed. */
+async function goOn({ signal }: ImportOptions): Promise<void> {
+  await breathe();
+  signal?.throwIfAborted();
+}
+
+function refusal(gathered: Gathered, options: ImportOptions): ImportReport {
+  return { ...baseOf(gathered, options), ...NO_COUNTS, tallyMismatches: [], disagreements: [], written: false };
+}
+
+function baseOf({ records, votes, refused, brokeOff, leftOut, unknownNames }: Gathered, { format }: ImportOptions) {
+  return { format, read: { records, votes }, refused, brokeOff, leftOut, unknownNames };
+}
+
+async function countsUnderKey(client: ClientBase, key: string): Promise<ImportCounts | undefined> {
+  const { rows } = await client.query<{ after: ImportCounts }>("SELECT after FROM revision WHERE idempotency_key = $1", [key]);
+  const after = rows[0]?.after;
+  return after && { added: after.added, unchanged: after.unchanged, changed: after.changed };
+}
+
+async function recordImport(client: ClientBase, options: ImportOptions, counts: ImportCounts): Promise<void> {
+  await appendRevision(client, {
+    who: options.who ?? "program",
+    what: "roll_calls.import",
+    subject: options.sourceName,
+    after: { format: options.format, ...counts },
+    why: `Imported from ${options.sourceName}`,
+    idempotencyKey: options.idempotencyKey,
+  });
+}

@@ -3,8 +3,7 @@ import type { Mode } from "../../formats/words/Mode";
 import type { Tally } from "../../formats/words/Tally";
 
 /** The bodies whose texts stand in one line. */
-const PANELS = ["council", "assembly", "committee"] as const;
-export type PanelKey = (typeof PANELS)[number];
+export type PanelKey = "council" | "assembly" | "committee";
 
 /** One text on the subject, put to a recorded vote or not. */
 export interface TimelineText {

@@ -21,12 +21,13 @@ export function choiceOfMark(mark: number | undefined): Choice | null {
 
 /** Whether any state has a choice. */
 export function hasChoices(vector: ChoiceVector): boolean {
-  return vector.some((mark) => mark !== 0);
+  for (let i = 0; i < vector.length; i++) if (vector[i] !== 0) return true;
+  return false;
 }
 
 export function countVector(vector: ChoiceVector): CountedTally {
   const counts = [0, 0, 0, 0, 0];
-  for (const mark of vector) counts[mark] = (counts[mark] ?? 0) + 1;
+  for (let i = 0; i < vector.length; i++) counts[vector[i] ?? 0] = (counts[vector[i] ?? 0] ?? 0) + 1;
   const [none = 0, inFavour = 0, against = 0, abstaining = 0, nonVoting = 0] = counts;
   return { inFavour, against, abstaining, nonVoting, members: vector.length - none };
 }

@@ -22,6 +22,6 @@ export interface Slot {
 }
 
 /** The choices by which a slot is told from others. */
-export function choicesOfSlot({ kept, incoming }: Slot): ChoiceVector {
+function choicesOfSlot({ kept, incoming }: Slot): ChoiceVector {
   return kept?.choices ?? incoming[0]?.choices ?? new Uint8Array();
 }

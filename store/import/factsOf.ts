@@ -41,7 +41,7 @@ function outcomeOf({ mode, outcome, officialTally: { inFavour, against } }: Impo
 }
 
 /** One line, blanks and control characters as single blanks. */
-export function lineOf(text: string): string {
+function lineOf(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
 }
 

@@ -45,7 +45,8 @@ function disagreementOf(shown: Shown, source: string, read: ChoiceVector, states
     shown: choiceOfMark(shown.choices[place]),
     read: choiceOfMark(read[place]),
   }));
-  const tally = mismatchOf(shown.official, read);
+  // Where the file is itself what is shown, its tally is listed with those that do not add up.
+  const tally = source === shown.source ? null : mismatchOf(shown.official, read);
   if (choices.length === 0 && tally === null) return [];
   return [{ rollCall: shown.id, source, shown: shown.source, choices, tally }];
 }

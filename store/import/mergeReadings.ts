@@ -48,12 +48,22 @@ function mergedFacts(ordered: readonly FullReading[], choices: ChoiceVector): Ro
   const { body, session, date, title, kind, mode, source } = first.facts;
   const officialTally =
     said(ordered, ({ officialTally: tally }) => (isAnnounced(tally) ? tally : null)) ?? first.facts.officialTally;
-  const told = (fact: "symbol" | "draft" | "meeting" | "agendaItem" | "subject" | "note"): string | null =>
-    said(ordered, (facts) => facts[fact]);
   return {
-    ...{ body, session, date, title, kind, mode, source, officialTally },
-    ...{ symbol: told("symbol"), draft: told("draft"), meeting: told("meeting"), agendaItem: told("agendaItem") },
-    ...{ subject: told("subject"), note: told("note"), confidence: confidenceIn(first.format) },
+    body,
+    session,
+    date,
+    title,
+    kind,
+    mode,
+    source,
+    officialTally,
+    symbol: said(ordered, (facts) => facts.symbol),
+    draft: said(ordered, (facts) => facts.draft),
+    meeting: said(ordered, (facts) => facts.meeting),
+    agendaItem: said(ordered, (facts) => facts.agendaItem),
+    subject: said(ordered, (facts) => facts.subject),
+    note: said(ordered, (facts) => facts.note),
+    confidence: confidenceIn(first.format),
     topics: said(ordered, ({ topics }) => (topics.length > 0 ? topics : null)) ?? [],
     outcome: said(ordered, ({ outcome }) => outcome) ?? countedOutcome(choices),
   };

@@ -1,3 +1,4 @@
+import type { Kind } from "../../formats/words/Kind";
 import type { ChoiceVector } from "./ChoiceVector";
 import type { PlannedRollCall, VoteChanges } from "./ImportPlan";
 import type { KeptRollCall, RowFacts } from "./KeptRollCall";
@@ -23,15 +24,16 @@ export function planImport(
 /** Adoptions before the others, so that a text's adoption has its plain id also where a paragraph was voted on first. */
 function assignIds(news: readonly Slot[], ids: PublicIds): ReadonlyMap<Slot, string> {
   const assigned = new Map<Slot, string>();
-  for (const slot of news) if (slot.kept !== null) assigned.set(slot, slot.kept.publicId);
-  const fresh = news.flatMap((slot) => {
-    const { facts } = mergeReadings(null, slot.incoming);
-    const [first] = slot.incoming;
-    return slot.kept === null && first !== undefined ? [{ slot, first, facts }] : [];
-  });
-  const isAdoption = ({ facts }: (typeof fresh)[number]): boolean => facts.kind === "adoption";
-  for (const { slot, first } of [...fresh.filter(isAdoption), ...fresh.filter((each) => !isAdoption(each))])
-    assigned.set(slot, ids.assign(first.facts, first.reference, first.format === "long-csv"));
+  const assign = (isDue: (kind: Kind) => boolean): void => {
+    for (const slot of news) {
+      const [first] = slot.incoming;
+      if (slot.kept !== null) assigned.set(slot, slot.kept.publicId);
+      else if (first !== undefined && isDue(first.facts.kind))
+        assigned.set(slot, ids.assign(first.facts, first.reference, first.format === "long-csv"));
+    }
+  };
+  assign((kind) => kind === "adoption");
+  assign((kind) => kind !== "adoption");
   return assigned;
 }
 

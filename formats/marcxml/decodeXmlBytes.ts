@@ -1,39 +1,57 @@
 import type { ByteItem } from "../bytes/ByteItem";
 import { XmlRefused } from "./XmlRefused";
 
-/** Bytes decoded and parsed at a time, so that one long piece takes no more memory than many short ones. */
+/** Bytes decoded and characters handed over at a time: long pieces are cut, short ones gathered, so that how a file arrives changes neither memory nor time. */
 const PIECE = 2 ** 16;
 
+const NOT_UTF8 = "The line holds bytes that are not UTF-8.";
+
 /**
- * The text of a file's bytes, in pieces of whole characters; lines are counted by the parser.
+ * The text of a file's bytes, in pieces of whole characters; lines are counted by the reader.
  *
- * @param line tells the line that the parser has come to
+ * @param lastLine tells the line on which what was handed over so far ends
  * @throws XmlRefused where the bytes cannot be unpacked or are not UTF-8
  */
-export async function* decodeXmlBytes(items: AsyncIterable<ByteItem>, line: () => number): AsyncGenerator<string> {
+export async function* decodeXmlBytes(items: AsyncIterable<ByteItem>, lastLine: () => number): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let begun = false;
+  let isBegun = false;
+  let gathered = "";
   for await (const item of items) {
-    if (item.kind === "fatal") throw new XmlRefused(line(), item.problem.message);
-    if (!begun && isUtf16(item.bytes)) throw new XmlRefused(1, "The file is in UTF-16; save it as UTF-8.");
-    begun = true;
-    for (let from = 0; from < item.bytes.length; from += PIECE)
-      yield decode(decoder, line, item.bytes.subarray(from, from + PIECE));
+    if (item.kind === "fatal") return yield* refuse(gathered, item.problem.message);
+    if (!isBegun && isUtf16(item.bytes)) throw new XmlRefused(1, "The file is in UTF-16; save it as UTF-8.");
+    isBegun = true;
+    for (let from = 0; from < item.bytes.length; from += PIECE) {
+      const piece = item.bytes.subarray(from, from + PIECE);
+      const text = decode(decoder, piece);
+      if (text === undefined) return yield* refuse(gathered + soundText(piece), NOT_UTF8);
+      gathered += text;
+      if (gathered.length < PIECE / 2) continue;
+      yield gathered;
+      gathered = "";
+    }
   }
-  yield decode(decoder, line, undefined);
+  const last = decode(decoder, undefined);
+  if (last === undefined) return yield* refuse(gathered, NOT_UTF8);
+  yield gathered + last;
+
+  /** Hands over what was sound, so that the line of the fault is known. */
+  function* refuse(sound: string, sentence: string): Generator<string, never> {
+    yield sound;
+    throw new XmlRefused(lastLine(), sentence);
+  }
 }
 
-function decode(decoder: TextDecoder, line: () => number, piece: Uint8Array | undefined): string {
+/** `undefined`: not UTF-8. */
+function decode(decoder: TextDecoder, piece: Uint8Array | undefined): string | undefined {
   try {
     return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch {
-    throw new XmlRefused(line() + lineBreaksBeforeFault(piece), "The line holds bytes that are not UTF-8.");
+    return undefined;
   }
 }
 
-function lineBreaksBeforeFault(piece: Uint8Array | undefined): number {
-  const [sound = ""] = new TextDecoder().decode(piece).split("\uFFFD", 1);
-  return sound.split("\n").length - 1;
+function soundText(piece: Uint8Array): string {
+  return new TextDecoder().decode(piece).split("\uFFFD", 1)[0] ?? "";
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

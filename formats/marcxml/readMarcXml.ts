@@ -2,7 +2,7 @@ import { inflateBytes } from "../bytes/inflateBytes";
 import { Casters } from "../imports/Casters";
 import type { ImportItem, ImportReader } from "../imports/ImportProblem";
 import { decodeXmlBytes } from "./decodeXmlBytes";
-import { MarcSaxReader } from "./MarcSaxReader";
+import { MarcReader } from "./MarcReader";
 import { rollCallOfRecord } from "./rollCallOfRecord";
 import { XmlRefused } from "./XmlRefused";
 
@@ -12,14 +12,17 @@ import { XmlRefused } from "./XmlRefused";
  * `fatal`; what is wrong with one record refuses that record.
  */
 export const readMarcXml: ImportReader = async function* (chunks): AsyncGenerator<ImportItem> {
-  const reader = new MarcSaxReader();
+  const reader = new MarcReader();
   const casters = new Casters();
   try {
-    for await (const text of decodeXmlBytes(inflateBytes(chunks), () => reader.line))
-      for (const record of reader.read(text)) yield rollCallOfRecord(record, casters);
+    for await (const text of decodeXmlBytes(inflateBytes(chunks), () => reader.lastLine)) {
+      reader.write(text);
+      for (const record of reader.take()) yield rollCallOfRecord(record, casters);
+    }
     reader.end();
   } catch (error) {
     if (!(error instanceof XmlRefused)) throw error;
+    for (const record of reader.take()) yield rollCallOfRecord(record, casters);
     yield { kind: "fatal", problem: { line: error.line, column: null, message: error.message, text: "" } };
   }
 };

@@ -15,16 +15,21 @@ const EXTERNAL = `<!DOCTYPE record SYSTEM "file:///etc/passwd"><record><controlf
 const DOCTYPE = "The file has a document type declaration (DOCTYPE), which is not read.";
 
 test.each([
-  ["an entity bomb", BOMB, 5, DOCTYPE],
+  ["an entity bomb", BOMB, 2, DOCTYPE],
   ["an external document type", EXTERNAL, 1, DOCTYPE],
-  ["an entity of its own", "<record>\n<controlfield tag='001'>&bomb;</controlfield></record>", 2, /undefined entity/],
-  ["a tag never closed", "<collection>\n<record>\n", 3, /unclosed tag: record/],
-  ["tags crossed", "<collection>\n<record></collection></record>", 2, /unexpected close tag/],
+  [
+    "an entity of its own",
+    "<record>\n<controlfield tag='001'>&bomb;</controlfield></record>",
+    2,
+    /a reference .* is none of XML’s own/,
+  ],
+  ["a tag never closed", "<collection>\n<record>\n", 3, /<record> is not closed/],
+  ["tags crossed", "<collection>\n<record></collection></record>", 2, /closes nothing that is open/],
   ["a bare ampersand", "<record>\n<controlfield tag='001'>a & b</controlfield></record>", 2, /not well-formed/],
   ["depth", "<collection>".repeat(65), 1, "Elements stand more than 64 deep in each other."],
   ["another root", "<html><body/></html>", 1, "The file begins with <html>, and MARCXML with a collection or a record."],
   ["no XML at all", "ms_code,ms_vote\nAFG,Y\n", 3, /not well-formed/],
-  ["an empty file", "", 1, /must contain a root element/],
+  ["an empty file", "", 1, /there is no element/],
   ["a record in a record", "<record><record/></record>", 1, "A record stands inside another."],
   [
     "Latin-1 by name",
@@ -32,8 +37,8 @@ test.each([
     1,
     "The file says that it is in ISO-8859-1; only UTF-8 is read.",
   ],
-  ["a NUL", "<record>\n\0</record>", 2, /disallowed character/],
-  ["a control character", "<record>\n\u0001</record>", 2, /disallowed character/],
+  ["a NUL", "<record>\n\0</record>", 2, /a character that XML does not allow/],
+  ["a control character", "<record>\n\u0001</record>", 2, /a character that XML does not allow/],
   [
     "a long text",
     `<record><controlfield tag="001">${"x".repeat(2 ** 15)}</controlfield>`,
@@ -41,7 +46,7 @@ test.each([
     "A part of a field holds more than 16384 characters.",
   ],
   ["a long comment", `<record><!--${"x".repeat(2 ** 21)}`, 1, "More than 1048576 characters stand without a tag."],
-  ["a long document type", `<!DOCTYPE a [${" ".repeat(2 ** 21)}`, 1, "More than 1048576 characters stand without a tag."],
+  ["a long document type", `<!DOCTYPE a [${" ".repeat(2 ** 21)}`, 1, DOCTYPE],
   ["a long tag", `<record ${"x".repeat(2 ** 21)}`, 1, "More than 1048576 characters stand without a tag."],
   ["a long text between", `<record>${"\n".repeat(2 ** 21)}`, undefined, "More than 1048576 characters stand without a tag."],
   ["many fields", `<record>${"<datafield tag='1'/>".repeat(2001)}`, 1, "A record has more than 2000 fields."],

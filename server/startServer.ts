@@ -65,7 +65,7 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   const { server, address } = await listen(settings.host, settings.port, requestListener({ state, metrics, log }));
   drain.server = server;
   const onProgress = (text: string) => plan.onProgress((state.doing = text));
-  const { opened, fingerprint, bringUp } = await prepare({ ...plan, onProgress }, drain);
+  const { opened, fingerprint, pages, bringUp } = await prepare({ ...plan, onProgress }, drain);
   const pool = await openPool(plan, fingerprint, opened);
   drain.add(() => pool.close());
   const shelf = new ReleaseShelf(opened.newest.release, (number) => opened.library.decoded(number));
@@ -76,24 +76,28 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   };
   onNewer(opened.newest);
   drain.add(followReleases({ library: opened.library, bringUp, current: () => shelf.current.info.number, onNewer, log }));
-  onProgress("opening the pages");
   setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool }));
-  const pages = await openPages(plan.root);
-  drain.add(pages.close);
   const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
   state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
   return address;
 }
 
-/** The pages built and the store up, side by side: neither needs the other, and each takes its time on a first start. */
+/** The pages built and opened and the store up, side by side: neither needs the other, and each takes its time. Where one fails, the other is given up. */
 async function prepare({ settings, root, log, onProgress, signal }: StartPlan, drain: Drain) {
   const { dataDir } = settings;
+  const failed = new AbortController();
   const bringUp = () => bringUpStore(settings, root, onProgress);
   const opening = openReleases({ dataDir, bringUp, log, onProgress });
+  const building = ensureBuilt({ root, dataDir, onProgress, signal: AbortSignal.any([signal, failed.signal]) });
+  const openingPages = building.then(() => openPages(root));
   drain.add(async () => (await opening.catch(() => undefined))?.library.database?.close());
-  const [fingerprint, opened] = await Promise.all([ensureBuilt({ root, dataDir, onProgress, signal }), opening]);
+  drain.add(async () => {
+    failed.abort();
+    await (await openingPages.catch(() => undefined))?.close();
+  });
+  const [fingerprint, opened, pages] = await Promise.all([building, opening, openingPages]);
   signal.throwIfAborted();
-  return { opened, fingerprint, bringUp };
+  return { opened, fingerprint, pages, bringUp };
 }
 
 async function openPool({ settings, root }: StartPlan, fingerprint: string, { newest }: OpenReleases): Promise<FigurePool> {

@@ -14,8 +14,11 @@ export async function runStep(root: string, args: readonly string[], logFile: st
   await once(log, "open");
   const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", NODE_OPTIONS: "" };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", log, log], signal });
-  const [code] = (await once(child, "close")) as [number | null];
+  // Told to stop, it says so by an error at once; it is gone, and its folder free, only when it has closed.
+  child.on("error", () => undefined);
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   log.end();
+  signal.throwIfAborted();
   if (code === 0) return;
   const tail = (await readFile(logFile, "utf8")).trimEnd().split("\n").slice(-20).join("\n");
   throw new BuildFailed(

@@ -4,7 +4,7 @@ import { newestSoundRelease } from "../../store/publishing/newestSoundRelease";
 import { publishRelease } from "../../store/publishing/publishRelease";
 import { verifyRevisions } from "../../store/revisions/verifyRevisions";
 import { loadSeed } from "../../store/seed/loadSeed";
-import { type Cut, startCuttingProxy } from "../support/cuttingProxy";
+import { type Cut, startCuttingProxy } from "../support/chunkCuttingProxy";
 import { smallContent } from "../support/smallContent";
 import { asApp, dropTestDatabase, openTestDatabase } from "../support/testDatabase";
 

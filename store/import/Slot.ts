@@ -1,4 +1,3 @@
-import type { ChoiceVector } from "./ChoiceVector";
 import type { Incoming } from "./Incoming";
 import type { KeptRollCall } from "./KeptRollCall";
 import type { ImportFormat } from "../../formats/imports/ImportFormat";
@@ -19,9 +18,4 @@ export interface Slot {
   readonly incoming: FullReading[];
   /** Whether any of them says something that the store does not know. */
   isNews: boolean;
-}
-
-/** The choices by which a slot is told from others. */
-function choicesOfSlot({ kept, incoming }: Slot): ChoiceVector {
-  return kept?.choices ?? incoming[0]?.choices ?? new Uint8Array();
 }

@@ -36,8 +36,8 @@ export interface Gathered {
   readonly votes: number;
 }
 
-/** More than ten times what all bodies have voted on since 1946; a bound on memory, since every roll call of a file is held until it is written. */
-const MOST_ROLL_CALLS = 150_000;
+/** Some three times what all bodies have decided since 1946; a bound on memory, since every roll call of a file is held until it is written. */
+const MOST_ROLL_CALLS = 40_000;
 /** Refused rows are listed one by one up to here. */
 const MOST_LISTED = 10_000;
 

@@ -25,8 +25,9 @@ export function mergeReadings(kept: KeptRollCall | null, readings: readonly Full
   const ordered = [...readings].sort(byPreference);
   const owned = kept?.isOwned ? kept : undefined;
   const isImported = kept?.readings.some(({ shown, versionSeen }) => shown && versionSeen === kept.version) ?? false;
-  if (owned !== undefined && hasChoices(owned.choices) && !isImported)
-    return { facts: owned.facts, choices: owned.choices, shown: null, readings: ordered };
+  // Nor does a list of choices make a vote of what was adopted without one.
+  const isComplete = owned !== undefined && (owned.facts.mode !== "recorded_vote" || (hasChoices(owned.choices) && !isImported));
+  if (owned !== undefined && isComplete) return { facts: owned.facts, choices: owned.choices, shown: null, readings: ordered };
   const shown = ordered.find(({ choices }) => hasChoices(choices)) ?? null;
   const choices = shown?.choices ?? new Uint8Array(ordered[0]?.choices.length ?? 0);
   const facts = owned?.facts ?? mergedFacts(ordered, choices);

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type ClientBase, escapeIdentifier } from "pg";
 import { from } from "pg-copy-streams";
+import type { Row } from "../seed/Row";
 
 /** Characters sent at once: enough that a message costs nothing, little enough that nothing piles up. */
 const AT_ONCE = 1 << 17;
@@ -29,6 +30,18 @@ function* inParts(lines: Iterable<string>): Generator<Buffer> {
     }
   }
   if (part !== "") yield Buffer.from(part);
+}
+
+/** Adds rows by COPY, all with the columns of the first. */
+export async function copyAll(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  await copyRows(client, table, columns, linesOf(rows, columns));
+}
+
+function* linesOf(rows: readonly Row[], columns: readonly string[]): Generator<string> {
+  for (const row of rows) yield copyLine(columns.map((column) => row[column] ?? null));
 }
 
 type Cell = string | number | boolean | null | readonly string[];

@@ -26,7 +26,8 @@ export function matchIncoming(
 class Matching {
   readonly #format: ImportFormat;
   readonly #slots: Slot[];
-  readonly #index = new RollCallIndex<Slot>();
+  /** Made when a roll call is not known by its number: for a file that was imported before it is not needed. */
+  #index: RollCallIndex<Slot> | undefined;
   readonly #byReference = new Map<string, Slot>();
 
   constructor(kept: readonly KeptRollCall[], format: ImportFormat) {
@@ -49,7 +50,6 @@ class Matching {
   #know(slot: Slot): void {
     const { kept } = slot;
     if (kept === null) return;
-    this.#index.add(kept.facts, slot);
     if (this.#format === "long-csv") this.#byReference.set(kept.publicId, slot);
     else {
       for (const { format, reference } of kept.readings) if (format === this.#format) this.#byReference.set(reference, slot);
@@ -58,15 +58,25 @@ class Matching {
 
   #open(reading: FullReading): Slot {
     const slot: Slot = { kept: null, incoming: [], isNews: true };
+    this.#indexed().add(reading.facts, slot);
     this.#slots.push(slot);
-    this.#index.add(reading.facts, slot);
     return slot;
+  }
+
+  #indexed(): RollCallIndex<Slot> {
+    if (this.#index !== undefined) return this.#index;
+    const index = new RollCallIndex<Slot>();
+    for (const slot of this.#slots) {
+      const first = slot.kept ?? slot.incoming[0];
+      if (first !== undefined) index.add(first.facts, slot);
+    }
+    return (this.#index = index);
   }
 
   /** In the project's own export two ids are two roll calls. */
   #bestFit(reading: FullReading): Slot | undefined {
     let best: { readonly slot: Slot; readonly fit: number } | undefined;
-    for (const slot of this.#index.candidates(reading.facts)) {
+    for (const slot of this.#indexed().candidates(reading.facts)) {
       const fit = this.#fitIn(slot, reading);
       if (fit !== undefined && (best === undefined || fit > best.fit)) best = { slot, fit };
     }

@@ -3,6 +3,7 @@ import { bodyKeys } from "../seed/bodyKeys";
 import { keyIn } from "../seed/keyIn";
 import { loadDistinct } from "../seed/loadDistinct";
 import type { Row } from "../seed/Row";
+import { copyAll } from "./copyRows";
 import type { PlannedRollCall } from "./ImportPlan";
 import type { RowFacts } from "./KeptRollCall";
 import type { StateTable } from "./StateTable";
@@ -36,7 +37,7 @@ export async function writeTexts(client: ClientBase, plans: readonly PlannedRoll
     agenda_item: facts.agendaItem,
     topics: facts.topics,
   });
-  const text = await loadDistinct(client, "resolution", TEXT_COLUMNS, touched.map(textRow));
+  const text = await loadDistinct(client, "resolution", TEXT_COLUMNS, touched.map(textRow), copyAll);
   const keys = new Map(touched.map((plan) => [plan, text(textRow(plan))]));
   const left = touched.flatMap(({ kept }) => (kept === null ? [] : [kept.textKey]));
   return {

@@ -6,6 +6,7 @@ import { insertRows } from "./writeRows";
 /**
  * Finds or adds rows that are nothing but their content: a document, a line, a session.
  * @param columns what tells one from another
+ * @param insert how missing ones are added: by COPY where they are thousands
  * @returns the key of each of the rows
  */
 export async function loadDistinct<R extends Row>(
@@ -13,6 +14,7 @@ export async function loadDistinct<R extends Row>(
   table: string,
   columns: readonly (keyof R & string)[],
   rows: readonly R[],
+  insert: (client: ClientBase, table: string, rows: readonly Row[]) => Promise<void> = insertRows,
 ): Promise<(row: R) => number> {
   const nameOf = (row: Row): string => JSON.stringify(columns.map((column) => row[column]));
   const { rows: kept } = await client.query<Row & { id: number }>(
@@ -22,7 +24,7 @@ export async function loadDistinct<R extends Row>(
   const missing = [...new Map(rows.map((row) => [nameOf(row), row]))].filter(([name]) => !ids.has(name));
   const keys = await allotKeys(client, table, missing.length);
   missing.forEach(([name], i) => ids.set(name, keys[i] ?? 0));
-  await insertRows(
+  await insert(
     client,
     table,
     missing.map(([name, row]) => ({ ...row, id: ids.get(name) ?? 0 })),

@@ -28,9 +28,14 @@ interface Faults {
   readonly faults: string[];
 }
 
-async function open(address: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Faults> {
+async function open(
+  address: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+): Promise<Faults> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
   contexts.push(context);
+  await prepare(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -44,6 +49,16 @@ async function open(address: string, options: Parameters<Browser["newContext"]>[
   );
   await page.goto(site.address + address, { waitUntil: "load" });
   return { page, faults };
+}
+
+/** Where each figure and its caption stand on the page, however far it is scrolled. */
+function placesOnPage(page: Page): Promise<readonly number[][]> {
+  return page.$$eval("figure, figcaption", (elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x + scrollX, y + scrollY, width, height].map(Math.round);
+    }),
+  );
 }
 
 const VERDICT = "#verdict";
@@ -97,14 +112,20 @@ describe("the home page", () => {
     expect(new URL(page.url()).searchParams.get("states")).toBe("usa, jpn");
   });
 
-  it("draws the live chart in place of the drawing when the reader points at it, without moving the page", async () => {
+  it("draws the live chart in place of the drawing, tells of the mark that is pointed at, and moves nothing on the page", async () => {
     const { page, faults } = await open("/");
     const figure = page.locator("figure").first();
-    const before = await figure.boundingBox();
-    await figure.hover();
     await figure.locator("[data-width] .recharts-surface").waitFor();
-    const after = await figure.boundingBox();
-    expect(after).toEqual(before);
+    const after = await placesOnPage(page);
+    // The same page without its live chart: its numbers never arrive.
+    const still = await open("/", {}, (context) => context.route("**/figures/*.json*", (route) => route.abort()));
+    await still.page.waitForLoadState("networkidle");
+    expect(await still.page.locator("[data-width]").count()).toBe(0);
+    expect(after).toEqual(await placesOnPage(still.page));
+    await figure.hover();
+    await figure.locator("svg:visible text", { hasText: "Kenya" }).hover();
+    await figure.getByText("Kenya abstained.").waitFor();
+    expect(await placesOnPage(page)).toEqual(after);
     expect(faults).toEqual([]);
   });
 

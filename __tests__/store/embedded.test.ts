@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
@@ -24,7 +25,7 @@ import { type DatabaseUser, startDatabaseUser } from "../support/startDatabaseUs
 import { askServer } from "../support/testServer";
 
 // Process crashes only: kill -9 says nothing of power failures. Planted faults with which this was seen to fail: entries of dead users kept
-// (the server is left running), initdb straight into its place (the killed first start), postmaster.pid of another program's number left (the stale file).
+// (the server is left running), initdb straight into its place (the killed first start), an orphaned initdb left at work (the orphan), postmaster.pid of another program's number left (the stale file).
 
 jest.setTimeout(120_000);
 
@@ -124,6 +125,20 @@ test("a first start that is killed at any moment leaves nothing that the next on
     await user.kill();
   }
   expect(await oneUse()).toBe(1);
+  expect(readdirSync(dataDir).filter((name) => name.includes("unfinished"))).toEqual([]);
+});
+
+test("an initdb that outlived its program is ended, and what it goes on writing is not in the way", async () => {
+  const base = path.join(dataDir, "postgres.unfinished-1-1", "base");
+  mkdirSync(base, { recursive: true });
+  const orphan = spawn("sh", ["-c", "i=0; while :; do i=$((i+1)); mkdir -p d$i; : > d$i/f; done"], {
+    cwd: base,
+    stdio: "ignore",
+  });
+  const ended = once(orphan, "exit");
+  await sleep(200);
+  expect(await oneUse()).toBe(1);
+  expect(await ended).toEqual([null, "SIGKILL"]);
   expect(readdirSync(dataDir).filter((name) => name.includes("unfinished"))).toEqual([]);
 });
 

@@ -1,10 +1,14 @@
 import path from "node:path";
+import { ownIdentity } from "./ProcessIdentity";
 
 /** Where the embedded server keeps its things, all under the data folder wherever Postgres can work there. */
 export interface EmbeddedFiles {
   /** The cluster: Postgres's own folder. */
   readonly cluster: string;
-  /** A cluster that is being made: it takes its place only once it is whole. */
+  /**
+   * A cluster that is being made: it takes its place only once it is whole. Named for this process, so that an initdb whose program
+   * was killed never writes into what another makes.
+   */
   readonly unfinished: string;
   readonly password: string;
   readonly log: string;
@@ -21,7 +25,7 @@ export function embeddedFiles(dataDir: string, home: string = dataDir): Embedded
   const under = (name: string): string => path.join(dataDir, name);
   return {
     cluster: path.join(home, "postgres"),
-    unfinished: path.join(home, "postgres.unfinished"),
+    unfinished: path.join(home, `postgres.unfinished-${ownIdentity()}`),
     password: under("postgres.password"),
     log: under("postgres.log"),
     users: under("postgres.users"),

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DatabaseUnavailable } from "../DatabaseUnavailable";
 import { notedPostmaster } from "./Postmaster";
+import { processesIn } from "./processesIn";
 
 const PATIENCE_MS = 20_000;
 
@@ -13,28 +14,13 @@ const PATIENCE_MS = 20_000;
  */
 export async function clearLeftovers(cluster: string): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
-  while (worksIn(cluster)) {
+  while (processesIn(cluster).length > 0) {
     if (Date.now() > until)
       throw new DatabaseUnavailable(`Processes of an earlier database still work in ${cluster}: end them and start again.`);
     await sleep(50);
   }
   const noted = notedPostmaster(cluster);
   if (noted !== undefined && exists(noted.pid)) rmSync(path.join(cluster, "postmaster.pid"), { force: true });
-}
-
-/** Whether any process has the cluster as its working folder, as each of Postgres's has. Elsewhere than on Linux, Postgres's own check must do. */
-function worksIn(cluster: string): boolean {
-  if (process.platform !== "linux" || !existsSync(cluster)) return false;
-  const folder = realpathSync(cluster);
-  return readdirSync("/proc").some((pid) => /^\d+$/.test(pid) && workingFolder(pid) === folder);
-}
-
-function workingFolder(pid: string): string | undefined {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`);
-  } catch {
-    return undefined;
-  }
 }
 
 function exists(pid: number): boolean {

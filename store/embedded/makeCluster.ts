@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseUnavailable } from "../DatabaseUnavailable";
+import { clearUnfinished } from "./clearUnfinished";
 import type { EmbeddedFiles } from "./EmbeddedFiles";
 import { type PostgresRunner, runPostgres } from "./PostgresRunner";
 
@@ -21,7 +22,7 @@ export async function makeCluster(
   const password = randomBytes(24).toString("base64url");
   writeFileSync(`${files.password}.new`, password, { mode: 0o600 });
   renameSync(`${files.password}.new`, files.password);
-  rmSync(files.unfinished, { recursive: true, force: true });
+  await clearUnfinished(files.unfinished);
   mkdirSync(files.unfinished, { mode: 0o700 });
   if (runner.user) chownSync(files.unfinished, runner.user.uid, runner.user.gid);
   await initdb(files, runner, password);

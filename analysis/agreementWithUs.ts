@@ -20,27 +20,36 @@ export type AgreementBasis =
  * A state without a shared roll call is left out. `agreementBasis` says what it rests on.
  */
 export function agreementWithUs(release: Release, date: CalendarDate): ReadonlyMap<Iso3, Agreement> {
-  return agreementAndBasis(release, date).byState;
+  return byStateOn(release, date);
 }
 
 /**
- * What `agreementWithUs` rests on. The rule: the release's own roll calls, where at least as many of them as the published figures were made from
- * have a choice of the United States, or where there are no figures of the date or before; otherwise the figures.
- * A handful of country texts is no picture of five years, and figures a few years old are a better one.
+ * What `agreementWithUs` rests on. The rule: the release's own roll calls, where those with a choice of the United States are at least nine tenths of what the
+ * published figures were made from, or where there are no figures of the date or before; otherwise the figures.
+ * A handful of country texts is no picture of five years, and figures a few years old are a better one. Nine tenths and not all, because two editions of the same
+ * record differ by a few roll calls: one that stands twice in the one stands once in the other.
  */
 export function agreementBasis(release: Release, date: CalendarDate): AgreementBasis {
-  return agreementAndBasis(release, date).basis;
+  return basisOn(release, date);
 }
 
-interface AgreementAndBasis {
-  readonly byState: ReadonlyMap<Iso3, Agreement>;
-  readonly basis: AgreementBasis;
-}
+/** The share of the figures' roll calls that the release must have to do without the figures. */
+const ENOUGH = 0.9;
 
-const agreementAndBasis = rememberPerRelease((release, date: CalendarDate): AgreementAndBasis => {
-  const computed = computedAgreement(release, UNITED_STATES, assemblyRollCallsBefore(release, date));
-  const rollCalls = computed.get(UNITED_STATES)?.shared ?? 0;
+const basisOn = rememberPerRelease((release, date: CalendarDate): AgreementBasis => {
+  const rollCalls = assemblyRollCallsBefore(release, date).filter((row) => castByUs(release, row)).length;
   const figures = agreementFiguresAt(release, date);
-  if (!figures || rollCalls >= figures.rollCalls) return { byState: computed, basis: { kind: "roll_calls", rollCalls } };
-  return { byState: figures.byState, basis: { kind: "figures", date: figures.date, rollCalls: figures.rollCalls } };
+  if (!figures || rollCalls >= ENOUGH * figures.rollCalls) return { kind: "roll_calls", rollCalls };
+  return { kind: "figures", date: figures.date, rollCalls: figures.rollCalls };
 });
+
+const byStateOn = rememberPerRelease((release, date: CalendarDate): ReadonlyMap<Iso3, Agreement> => {
+  const figures = basisOn(release, date).kind === "figures" ? agreementFiguresAt(release, date) : undefined;
+  return figures?.byState ?? computedAgreement(release, UNITED_STATES, assemblyRollCallsBefore(release, date));
+});
+
+function castByUs({ choices, stateIndex }: Release, row: number): boolean {
+  const state = stateIndex.get(UNITED_STATES);
+  const choice = state === undefined ? undefined : choices.choiceOf(row, state);
+  return choice !== undefined && choice !== "non_voting";
+}

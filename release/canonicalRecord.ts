@@ -1,7 +1,7 @@
+import { agreementColumns } from "./agreementColumns";
 import { bytesOfPlanes } from "./planeBytes";
 import type { Release } from "./Release";
-import type { AgreementFigure } from "./ReleaseContent";
-import type { AgreementColumns, RecordColumns, RecordJson } from "./ReleaseJson";
+import type { RecordColumns, RecordJson } from "./ReleaseJson";
 import { joinPart } from "./releasePart";
 import { repeatedOf } from "./Repeated";
 import type { RollCall } from "./RollCall";
@@ -21,15 +21,6 @@ export function canonicalRecord(release: Release): Uint8Array {
     rollCalls: rollCallColumns(release.rollCalls),
   };
   return joinPart(json, bytesOfPlanes(release.choices, release.rollCalls.length));
-}
-
-function agreementColumns(figures: readonly AgreementFigure[]): AgreementColumns {
-  return {
-    date: repeatedOf(figures.map((figure) => figure.date)),
-    state: repeatedOf(figures.map((figure) => figure.state)),
-    sharedRollCalls: figures.map((figure) => figure.sharedRollCalls),
-    agreement: figures.map((figure) => figure.agreement),
-  };
 }
 
 function rollCallColumns(rollCalls: readonly RollCall[]): RecordColumns {

@@ -1,11 +1,10 @@
+import { agreementOfColumns } from "./agreementColumns";
 import { assembleRelease } from "./assembleRelease";
 import { DamagedRelease } from "./DamagedRelease";
 import { planesOfBytes } from "./planeBytes";
 import type { Release, ReleaseInfo } from "./Release";
-import type { AgreementFigure } from "./ReleaseContent";
-import type { AgreementColumns, AnnotationsJson, RecordJson } from "./ReleaseJson";
+import type { AnnotationsJson, RecordJson } from "./ReleaseJson";
 import { splitPart } from "./releasePart";
-import { columnOf } from "./Repeated";
 import { rollCallsOfColumns } from "./rollCallsOfColumns";
 
 /**
@@ -22,15 +21,4 @@ export function readCanonical(record: Uint8Array, annotations: Uint8Array, info:
   if (planes === undefined) throw new DamagedRelease(info.number, "its choices are not as many as its roll calls and states");
   const rows = { usAgreement: agreementOfColumns(usAgreement), rollCalls: rollCallsOfColumns(rollCalls, beside) };
   return assembleRelease({ ...lists, states, ...rows }, planes, info);
-}
-
-function agreementOfColumns(columns: AgreementColumns): AgreementFigure[] {
-  const dates = columnOf(columns.date);
-  const states = columnOf(columns.state);
-  return columns.agreement.map((agreement, row) => ({
-    date: dates[row] as AgreementFigure["date"],
-    state: states[row] as AgreementFigure["state"],
-    sharedRollCalls: columns.sharedRollCalls[row] as number,
-    agreement,
-  }));
 }

@@ -76,6 +76,15 @@ describe("agreementWithUs, where there are published figures", () => {
     expect(agreementBasis(release, DAY)).toEqual({ kind: "roll_calls", rollCalls: 3 });
   });
 
+  it.each([
+    [10, "roll_calls"],
+    [11, "figures"],
+  ])("has enough with 9 of %i roll calls: %s", (made, kind) => {
+    const nine = Array.from({ length: 9 }, (_, i) => [`vote-${i}`, { USA: "in_favour" }, assembly("2013-12-18")] as const);
+    const release = smallRelease(nine, { usAgreement: [figure("2014-03-28", "USA", made, 1)] });
+    expect(agreementBasis(release, DAY).kind).toBe(kind);
+  });
+
   it("takes the last figures before a date that has none, and says of when they are", () => {
     const release = smallRelease([["a-vote", { USA: "in_favour" }]], {
       usAgreement: [figure("2010-01-01", "USA", 9, 1), figure("2018-07-06", "USA", 9, 1), figure("2026-01-01", "USA", 9, 1)],

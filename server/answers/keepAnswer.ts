@@ -6,11 +6,14 @@ import type { Answer, KeptAnswer } from "./Answer";
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
-const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|problem\+json|javascript|xml|[a-z.+-]+\+(json|xml)))/;
+const COMPRESSIBLE = /^(text\/|image\/svg|application\/(octet-stream|json|problem\+json|javascript|xml|[a-z.+-]+\+(json|xml)))/;
 /** Below this, headers outweigh what compressing saves. */
 const SMALLEST_COMPRESSED = 600;
 /** Quality 5 is within a few percent of 9 on these pages and ten times faster. */
 const BROTLI_QUALITY = 5;
+/** The reading copy of a release is made once and goes to every reader: the best takes seconds, beside the process's own thread, and saves a quarter. */
+const BROTLI_QUALITY_OF_DATA = 11;
+const DATA = "application/octet-stream";
 
 /** Makes an answer ready to be sent again and again: compressed once, with a strong entity tag of its bytes. */
 export async function keepAnswer(answer: Answer): Promise<KeptAnswer> {
@@ -19,7 +22,7 @@ export async function keepAnswer(answer: Answer): Promise<KeptAnswer> {
   if (answer.body.length < SMALLEST_COMPRESSED || !COMPRESSIBLE.test(type))
     return { ...answer, etag, brotli: undefined, gzip: undefined };
   const params = {
-    [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [zlib.constants.BROTLI_PARAM_QUALITY]: type === DATA ? BROTLI_QUALITY_OF_DATA : BROTLI_QUALITY,
     [zlib.constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length,
   };
   const [asBrotli, asGzip] = await Promise.all([brotli(answer.body, { params }), gzip(answer.body, { level: 6 })]);

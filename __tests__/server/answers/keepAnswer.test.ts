@@ -12,6 +12,7 @@ test.each([
   "application/problem+json",
   "application/vnd.citationstyles.csl+json",
   "application/javascript",
+  "application/octet-stream",
 ])("%s is compressed both ways", async (type) => {
   const { brotli, gzip } = await keep(type);
   expect(brotli && brotliDecompressSync(brotli)).toEqual(LONG);

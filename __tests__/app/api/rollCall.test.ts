@@ -56,6 +56,18 @@ describe("GET /roll-calls/{id}", () => {
     ]);
   });
 
+  it("lists the announced tally as a disagreement where the choices add up to another, and nothing where they do not", async () => {
+    expect((await read("/roll-calls/a-res-62-167"))["disagreements"]).toEqual([
+      {
+        state: null,
+        source: "Announced tally, A/RES/62/167",
+        choice: null,
+        tally: { inFavour: 101, against: 22, abstaining: 59, nonVoting: 10, members: 192 },
+      },
+    ]);
+    expect((await read("/roll-calls/a-hrc-res-25-25"))["disagreements"]).toEqual([]);
+  });
+
   it("links the text before and after on the same subject", async () => {
     const { previous, next } = await read("/roll-calls/a-hrc-res-25-25");
     expect([previous, next]).toMatchObject([

@@ -1,6 +1,7 @@
 import { byRegionalGroup } from "../../../../analysis/byRegionalGroup";
 import { previousAndNext } from "../../../../analysis/previousAndNext";
 import type { Release } from "../../../../release/Release";
+import { disagreementsOf } from "./disagreementsOf";
 import { rollCallAt } from "./rollCallAt";
 import { summarizeRollCall, type RollCallSummary } from "./summarizeRollCall";
 import { votesOf, type Vote } from "./votesOf";
@@ -13,7 +14,7 @@ export interface RollCallDescription extends RollCallSummary {
 /** All that a release says of a roll call, and what is counted from it. */
 export function describeRollCall(release: Release, index: number): RollCallDescription {
   const rollCall = rollCallAt(release, index);
-  const { meeting, agendaItem, note, confidence, sponsors, sources, intentions, disagreements } = rollCall;
+  const { meeting, agendaItem, note, confidence, sponsors, sources, intentions } = rollCall;
   const { previous, next } = previousAndNext(release, index);
   const neighbour = (at: number | undefined) =>
     at === undefined ? null : summarizeRollCall(release, at, rollCallAt(release, at));
@@ -21,7 +22,13 @@ export function describeRollCall(release: Release, index: number): RollCallDescr
     ...summarizeRollCall(release, index, rollCall),
     ...{ meeting, agendaItem, note, confidence },
     votes: votesOf(release, index, rollCall),
-    ...{ byRegionalGroup: groupTallies(release, index), sponsors, sources, intentions, disagreements },
+    ...{
+      byRegionalGroup: groupTallies(release, index),
+      sponsors,
+      sources,
+      intentions,
+      disagreements: disagreementsOf(release, index),
+    },
     ...{ previous: neighbour(previous), next: neighbour(next) },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { named } from "./named";
 import { rollCallSummary, summaryMembers } from "./rollCallSummary";
-import { countedMembers, countedTally } from "./tally";
+import { countedMembers, countedTally, tally } from "./tally";
 import { calendarDate, choice, confidence, iso3, regionalGroup, text } from "./words";
 
 const vote = named(
@@ -41,8 +41,10 @@ export const rollCallMembers = {
     .array(z.object({ state: iso3, choice, source: text }))
     .describe("What delegations later said they had meant; never counted."),
   disagreements: z
-    .array(z.object({ state: iso3, source: text, choice: choice.nullable() }))
-    .describe("Other sources' readings of a choice."),
+    .array(z.object({ state: iso3.nullable(), source: text, choice: choice.nullable(), tally: tally.nullable() }))
+    .describe(
+      "Other sources' readings of a choice; and, with `state` and `choice` null, the announced tally where the choices shown add up to another.",
+    ),
   previous: rollCallSummary.nullable().describe("The text before on the same subject."),
   next: rollCallSummary.nullable().describe("The text after on the same subject."),
 };

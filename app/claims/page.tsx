@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { testClaim } from "../../analysis/testClaim";
 import { gradeInWords } from "../_claim/gradeInWords";
+import { OwnClaimForm } from "../_laboratory/OwnClaimForm";
 import { runtime } from "../runtime";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Claims" };
 
-/** Every claim with its verdict under its own definition. */
+/** Every claim with its verdict under its own definition, and a form for a reader's own. */
 export default function ClaimsPage() {
   const release = runtime().currentRelease();
   return (
@@ -36,6 +37,9 @@ export default function ClaimsPage() {
           </article>
         );
       })}
+      <h2>Test a sentence of your own</h2>
+      <p className="muted">It is kept nowhere: the address of its page says all of it, and can be passed on.</p>
+      <OwnClaimForm release={release} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ClaimView } from "../../_claim/ClaimView";
+import { ClaimQuotation } from "../../_claim/ClaimQuotation";
 import type { SearchParams } from "../../_claim/readClaimQuery";
+import { LaboratoryView } from "../../_laboratory/LaboratoryView";
+import { searchOf } from "../../_laboratory/searchOf";
 import { runtime } from "../../runtime";
 
 export const dynamic = "force-dynamic";
@@ -18,10 +20,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return claim ? { title: `“… ${claim.tested}”`, description: claim.sentence } : {};
 }
 
-/** One claim, tested. */
+/** One claim, tested: the laboratory. */
 export default async function ClaimPage({ params, searchParams }: Props) {
   const release = runtime().currentRelease();
   const claim = release.claims.get((await params).slug);
   if (!claim) notFound();
-  return <ClaimView release={release} claim={claim} params={await searchParams} path={`/claims/${claim.slug}`} />;
+  const laboratory = { release, claim, params: searchOf(await searchParams), path: `/claims/${claim.slug}`, fixed: {} };
+  return (
+    <>
+      <ClaimQuotation release={release} claim={claim} cited={claim.rollCalls[0]} />
+      <LaboratoryView {...laboratory} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { Carriers } from "./Carriers";
 import { Choices } from "./Choices";
 import { EachVote } from "./EachVote";
+import { HowComputed } from "./HowComputed";
 import { LaboratoryVerdict } from "./LaboratoryVerdict";
 import { Numbers } from "./Numbers";
 import type { View } from "./View";
@@ -12,6 +13,7 @@ export function Laboratory({ view }: { readonly view: View }) {
       <LaboratoryVerdict view={view} />
       <Numbers view={view} />
       <EachVote view={view} />
+      <HowComputed view={view} />
       <Choices view={view} />
       <Carriers view={view} />
     </>

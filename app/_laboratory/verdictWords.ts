@@ -55,3 +55,19 @@ function points(share: number): string {
   const rounded = Math.round(share * 100);
   return rounded < 0 ? `−${-rounded}` : `+${rounded}`;
 }
+
+/** What is measured, by its formula, with where to find it. Newcombe's interval: method 10 of Statistics in Medicine 17 (1998), 873–890. */
+export const FORMULAS: readonly (readonly [string, string, (test: TestUnder) => number | undefined])[] = [
+  ["Outside support", "Y(O)", ({ outside }) => outside.inFavour],
+  ["Outside share", "Y(O) / Y", ({ outsideShare }) => outsideShare],
+  ["Outside rate", "Y(O) / rate of (O)", ({ outsideRate }) => outsideRate],
+  ["Inside rate", "Y(I) / rate of (I)", ({ insideRate }) => insideRate],
+  ["Difference", "outside rate − inside rate", ({ contrast }) => contrast.difference],
+  ["Its 95% interval, lower end (Newcombe’s method 10)", "d − √((p − l)² + (u′ − q)²)", ({ contrast }) => contrast.low],
+  ["Upper end", "d + √((u − p)² + (q − l′)²)", ({ contrast }) => contrast.high],
+];
+
+/** A number to six places, as few as it needs; "–" where there is none. */
+export function exactly(value: number | undefined): string {
+  return value === undefined ? "–" : String(Number(value.toFixed(6))).replace("-", "−");
+}

@@ -1,6 +1,7 @@
 import type { Iso3 } from "../formats/words/Iso3";
 import type { Release } from "../release/Release";
 import type { Agreement } from "./Agreement";
+import { eachStateIn } from "./eachStateIn";
 
 /** In favour, against, abstaining: the choices that agreement is about, by their places in CHOICES. */
 const CAST = [0, 1, 2] as const;
@@ -35,10 +36,7 @@ export function computedAgreement(
 }
 
 function addToEach({ choices }: Release, rollCall: number, choice: number, add: (state: number) => void): void {
-  for (let word = 0; word < choices.wordsPerPlane; word++) {
-    for (let bits = choices.word(rollCall, choice, word); bits !== 0; bits &= bits - 1)
-      add(word * 32 + 31 - Math.clz32(bits & -bits));
-  }
+  for (let word = 0; word < choices.wordsPerPlane; word++) eachStateIn(choices.word(rollCall, choice, word), word, add);
 }
 
 function agreements({ states }: Release, shared: Float64Array, points: Float64Array): ReadonlyMap<Iso3, Agreement> {

@@ -11,6 +11,7 @@ const ADDRESSES = new Map<string, readonly string[]>([
   ["/releases/{n}", ["/releases/1"]],
   ["/roll-calls", ["/roll-calls?limit=500&sort=date", "/roll-calls?limit=500"]],
   ["/roll-calls/{id}", ["/roll-calls/a-hrc-res-25-25", "/roll-calls/e-cn-4-res-2003-10", "/roll-calls/a-res-62-167"]],
+  ["/roll-calls/{id}/pivotal", ["/roll-calls/a-hrc-res-25-25/pivotal", "/roll-calls/a-res-62-167/pivotal"]],
   ["/states", ["/states?limit=500"]],
   ["/states/{iso3}", ["/states/PRK", "/states/CSK"]],
   ["/states/{iso3}/votes", ["/states/CHN/votes?limit=500", "/states/PRK/votes"]],
@@ -29,7 +30,10 @@ const ADDRESSES = new Map<string, readonly string[]>([
   ["/claims/{slug}/specifications", ["/claims/dprk-support-not-limited-to-hostile-states/specifications"]],
   ["/agreement", ["/agreement?a=USA&b=PRK", "/agreement?a=CHN&b=CHN&body=HRC&from=2010&to=2014-06&topic=human%20rights"]],
   ["/agreement/matrix", ["/agreement/matrix?states=USA,JPN,CSK", "/agreement/matrix?grouping=nordic&body=GA&to=2014"]],
+  ["/agreement/ranking", ["/agreement/ranking?state=JPN", "/agreement/ranking?state=CSK&body=HRC"]],
   ["/cohesion", ["/cohesion?grouping=asean", "/cohesion?grouping=eu&topic=nothing%20of%20the%20kind"]],
+  ["/outvoted", ["/outvoted", "/outvoted?topic=nothing%20of%20the%20kind"]],
+  ["/pivotal", ["/pivotal", "/pivotal?body=GA&to=2014"]],
   ["/search", ["/search?q=korea&limit=500"]],
 ]);
 

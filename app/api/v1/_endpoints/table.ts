@@ -1,6 +1,7 @@
 import type { Endpoint } from "../_http/Endpoint";
 import { agreement } from "./agreement";
 import { agreementMatrix } from "./agreementMatrix";
+import { agreementRanking } from "./agreementRanking";
 import { claim } from "./claim";
 import { claims } from "./claims";
 import { claimTest } from "./claimTest";
@@ -9,7 +10,10 @@ import { definition } from "./definition";
 import { definitions } from "./definitions";
 import { grouping } from "./grouping";
 import { groupings } from "./groupings";
+import { oftenPivotal } from "./oftenPivotal";
 import { openApi } from "./openApi";
+import { outvoted } from "./outvoted";
+import { pivotal } from "./pivotal";
 import { release } from "./release";
 import { releases } from "./releases";
 import { rollCall } from "./rollCall";
@@ -25,7 +29,7 @@ import { stateVotes } from "./stateVotes";
 export const ENDPOINTS: readonly Endpoint[] = [
   root(() => ENDPOINTS),
   openApi(() => ENDPOINTS),
-  ...[releases, release, rollCalls, rollCall, states, state, stateVotes, groupings, grouping],
+  ...[releases, release, rollCalls, rollCall, pivotal, states, state, stateVotes, groupings, grouping],
   ...[definitions, definition, claims, claim, claimTest, specifications],
-  ...[agreement, agreementMatrix, cohesion, search],
+  ...[agreement, agreementMatrix, agreementRanking, cohesion, outvoted, oftenPivotal, search],
 ];

@@ -1,3 +1,4 @@
+import type { IdealPoint } from "../analysis/idealPoints";
 import type { DrawnFigure } from "../figures/DrawnFigure";
 import type { Release, ReleaseInfo } from "../release/Release";
 
@@ -9,6 +10,8 @@ export interface Runtime {
   releaseNumbered(number: number): Promise<Release | undefined>;
   /** Every release, newest first. */
   releases(): Promise<readonly ReleaseInfo[]>;
+  /** The ideal points of a release, in the order of `idealPoints`; `undefined` while they are being computed, which asking begins. */
+  idealPoints(release: ReleaseInfo): readonly IdealPoint[] | undefined;
   /** The address of the site in links that leave it, without a slash at the end; `undefined`: the request's own origin. */
   readonly baseUrl: string | undefined;
   /**

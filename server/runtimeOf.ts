@@ -2,6 +2,7 @@ import type { RefusedFigure, Runtime } from "../app/runtime";
 import { BadParameters } from "../figures/BadParameters";
 import type { FigurePool } from "../figures/draw/FigurePool";
 import { UnknownInRelease } from "../release/UnknownInRelease";
+import type { IdealPointShelf } from "./idealPoints/IdealPointShelf";
 import type { ReleaseLibrary } from "./releases/ReleaseLibrary";
 import type { ReleaseShelf } from "./releases/ReleaseShelf";
 
@@ -10,15 +11,17 @@ export interface RuntimeParts {
   readonly library: ReleaseLibrary;
   readonly shelf: ReleaseShelf;
   readonly pool: FigurePool;
+  readonly points: IdealPointShelf;
 }
 
 /** What the pages are given of this process. */
-export function runtimeOf({ baseUrl, library, shelf, pool }: RuntimeParts): Runtime {
+export function runtimeOf({ baseUrl, library, shelf, pool, points }: RuntimeParts): Runtime {
   return {
     baseUrl,
     currentRelease: () => shelf.current,
     releaseNumbered: (number) => shelf.numbered(number),
     releases: async () => library.list(shelf.current.info),
+    idealPoints: (info) => points.of(info),
     async drawFigure({ info }, name, query, widths) {
       if (!pool.hasRelease(info.number)) {
         const kept = await library.kept(info.number);

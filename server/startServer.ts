@@ -8,6 +8,9 @@ import { ensureBuilt } from "./build/ensureBuilt";
 import { claimDataDir } from "./claimDataDir";
 import { Drain } from "./Drain";
 import { FigureFiles } from "./figures/FigureFiles";
+import { computeInThread } from "./idealPoints/computeInThread";
+import { IdealPointFiles } from "./idealPoints/IdealPointFiles";
+import { IdealPointShelf } from "./idealPoints/IdealPointShelf";
 import { listen } from "./listen";
 import { Metrics } from "./Metrics";
 import { openPages } from "./openPages";
@@ -68,15 +71,18 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   const { opened, fingerprint, pages, bringUp } = await prepare({ ...plan, onProgress }, drain);
   const pool = await openPool(plan, fingerprint, opened);
   drain.add(() => pool.close());
+  const points = await openPoints(plan, fingerprint, opened);
+  drain.add(() => points.close());
   const shelf = new ReleaseShelf(opened.newest.release, (number) => opened.library.decoded(number));
   const onNewer = ({ release, kept }: HeldRelease) => {
     pool.addRelease(kept.info, kept.bytes);
     shelf.advance(release);
+    points.prepare(release.info);
     metrics.serving(shelf.current.info.number);
   };
   onNewer(opened.newest);
   drain.add(followReleases({ library: opened.library, bringUp, current: () => shelf.current.info.number, onNewer, log }));
-  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool }));
+  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points }));
   const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
   state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
   return address;
@@ -108,4 +114,18 @@ async function openPool({ settings, root }: StartPlan, fingerprint: string, { ne
   });
   pool.addRelease(newest.kept.info, newest.kept.bytes);
   return pool;
+}
+
+async function openPoints(
+  { settings, root, log }: StartPlan,
+  fingerprint: string,
+  { library }: OpenReleases,
+): Promise<IdealPointShelf> {
+  const workerFile = path.join(root, "server", "idealPoints", "worker.ts");
+  return new IdealPointShelf({
+    files: await IdealPointFiles.open(settings.dataDir, fingerprint),
+    load: (number) => library.kept(number),
+    compute: (release, signal) => computeInThread(workerFile, release, signal),
+    log,
+  });
 }

@@ -34,6 +34,7 @@ const ADDRESSES = new Map<string, readonly string[]>([
   ["/cohesion", ["/cohesion?grouping=asean", "/cohesion?grouping=eu&topic=nothing%20of%20the%20kind"]],
   ["/outvoted", ["/outvoted", "/outvoted?topic=nothing%20of%20the%20kind"]],
   ["/pivotal", ["/pivotal", "/pivotal?body=GA&to=2014"]],
+  ["/ideal-points", ["/ideal-points", "/ideal-points?body=HRC&session=25&state=PRK"]],
   ["/search", ["/search?q=korea&limit=500"]],
 ]);
 

@@ -104,7 +104,10 @@ describe("a fault of the program", () => {
     const fail = () => {
       throw fault;
     };
-    setRuntime({ currentRelease: fail, releaseNumbered: fail, releases: fail, baseUrl: undefined, drawFigure: fail });
+    setRuntime({
+      ...{ currentRelease: fail, releaseNumbered: fail, releases: fail },
+      ...{ idealPoints: fail, baseUrl: undefined, drawFigure: fail },
+    });
     const { status, text, headers } = await ask("/states");
     expect([status, headers.get("cache-control"), text.includes("secret"), logged.mock.calls]).toEqual([
       500,

@@ -1,5 +1,7 @@
 import { GET } from "../../../app/api/v1/[[...path]]/route";
+import type { IdealPoint } from "../../../analysis/idealPoints";
 import { setRuntime } from "../../../app/runtime";
+import type { Iso3 } from "../../../formats/words/Iso3";
 import { buildRelease } from "../../../release/buildRelease";
 import type { Release, ReleaseInfo } from "../../../release/Release";
 import type { ReleaseContent } from "../../../release/ReleaseContent";
@@ -25,10 +27,21 @@ export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
     currentRelease: () => releases.at(-1) as Release,
     releaseNumbered: (number) => Promise.resolve(releases[number - 1]),
     releases: () => Promise.resolve(releases.map(({ info }) => info).reverse()),
+    idealPoints: ({ number }) => pointsOf(releases[number - 1]),
     baseUrl: undefined,
     drawFigure: () => Promise.reject(new Error("No figure is drawn here.")),
   });
   return releases;
+}
+
+/** Two made-up points of every release but an empty one, whose points are still being computed. */
+function pointsOf(release: Release | undefined): readonly IdealPoint[] | undefined {
+  if (!release || release.rollCalls.length === 0) return undefined;
+  const point = { session: "25", body: "HRC", standardError: 0.25, orientation: "agreement" } as const;
+  return [
+    { ...point, state: "JPN" as Iso3, point: 1.5, n: 30 },
+    { ...point, state: "PRK" as Iso3, point: -1.5, n: 19 },
+  ];
 }
 
 /** Serves what the project ships with, as release 1. */

@@ -10,6 +10,7 @@ import { definition } from "./definition";
 import { definitions } from "./definitions";
 import { grouping } from "./grouping";
 import { groupings } from "./groupings";
+import { idealPoints } from "./idealPoints";
 import { oftenPivotal } from "./oftenPivotal";
 import { openApi } from "./openApi";
 import { outvoted } from "./outvoted";
@@ -31,5 +32,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   openApi(() => ENDPOINTS),
   ...[releases, release, rollCalls, rollCall, pivotal, states, state, stateVotes, groupings, grouping],
   ...[definitions, definition, claims, claim, claimTest, specifications],
-  ...[agreement, agreementMatrix, agreementRanking, cohesion, outvoted, oftenPivotal, search],
+  ...[agreement, agreementMatrix, agreementRanking, cohesion, outvoted, oftenPivotal, idealPoints, search],
 ];

@@ -3,7 +3,7 @@ import type { Problem } from "./Problem";
 
 /** A problem as RFC 9457 writes it. `errors` stands in a 400 only. */
 export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-  const { status, title, detail, errors } = problem;
+  const { status, title, detail, errors, retryAfter } = problem;
   const body = { type: "about:blank", title, status, detail, ...(status === 400 ? { errors } : {}) };
   return new Response(JSON.stringify(body), {
     status,
@@ -11,6 +11,7 @@ export function problemResponse(problem: Problem, headers: Readonly<Record<strin
       ...CORS,
       "content-type": "application/problem+json",
       "cache-control": status < 500 ? "public, max-age=0, must-revalidate" : "no-store",
+      ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
       ...headers,
     },
   });

@@ -1,0 +1,36 @@
+import { computedAgreement } from "../../analysis/computedAgreement";
+import { idealPoints, type IdealPoint } from "../../analysis/idealPoints";
+import { UNITED_STATES } from "../../analysis/unitedStates";
+import type { Release } from "../../release/Release";
+import { spearman } from "./spearman";
+import { assemblyRelease, isAssemblyHere } from "./support/assemblyRelease";
+
+jest.setTimeout(600_000);
+const real = isAssemblyHere ? test : test.skip;
+
+/** The rank correlation of the points of a session with the agreement with the United States in it, the United States left out. */
+function correlationIn(release: Release, session: string, points: readonly IdealPoint[]): number {
+  const rows = release.rollCalls.flatMap((rollCall, row) => (rollCall.session === session ? [row] : []));
+  const agreement = computedAgreement(release, UNITED_STATES, rows);
+  const pairs = points.flatMap(({ session: of, state, point, n }) => {
+    const withUs = agreement.get(state)?.agreement;
+    return of !== session || state === UNITED_STATES || n < 5 || withUs === undefined ? [] : [{ point, withUs }];
+  });
+  return spearman(
+    pairs.map(({ point }) => point),
+    pairs.map(({ withUs }) => withUs),
+  );
+}
+
+real(
+  "in the General Assembly the order follows agreement with the United States: 0.9 and more in the middle session",
+  async () => {
+    const release = await assemblyRelease();
+    const points = idealPoints(release);
+    const sessions = [...new Set(points.map(({ session }) => session))];
+    const correlations = sessions.map((session) => correlationIn(release, session, points)).toSorted((a, b) => a - b);
+    expect(sessions).toHaveLength(74);
+    expect(correlations[sessions.length >> 1]).toBeGreaterThanOrEqual(0.9);
+    expect(points.filter(({ state, point }) => state === UNITED_STATES && point <= 0)).toEqual([]);
+  },
+);

@@ -1,0 +1,8 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { idealPoints } from "../../analysis/idealPoints";
+import { decodeRelease } from "../../release/decodeRelease";
+import type { ReleaseInfo } from "../../release/Release";
+
+// The entry of a thread that computes the ideal points of one release and ends.
+const { bytes, info } = workerData as { readonly bytes: Uint8Array; readonly info: ReleaseInfo };
+parentPort?.postMessage(idealPoints(decodeRelease(bytes, info)));

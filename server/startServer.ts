@@ -121,7 +121,7 @@ async function openPoints(
   fingerprint: string,
   { library }: OpenReleases,
 ): Promise<IdealPointShelf> {
-  const workerFile = path.join(root, "server", "idealPoints", "worker.ts");
+  const workerFile = path.join(root, "server", "idealPoints", "worker.mjs");
   return new IdealPointShelf({
     files: await IdealPointFiles.open(settings.dataDir, fingerprint),
     load: (number) => library.kept(number),

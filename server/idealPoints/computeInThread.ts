@@ -14,7 +14,7 @@ export function computeInThread(
   { info, bytes }: ReleaseBytes,
   signal: AbortSignal,
 ): Promise<readonly IdealPoint[]> {
-  const worker = new Worker(workerFile, { workerData: { info, bytes }, execArgv: ["--import", "tsx"] });
+  const worker = new Worker(workerFile, { workerData: { info, bytes }, execArgv: [] });
   const end = () => void worker.terminate();
   signal.addEventListener("abort", end, { once: true });
   return new Promise<readonly IdealPoint[]>((resolve, reject) => {

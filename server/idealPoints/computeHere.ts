@@ -3,6 +3,6 @@ import { idealPoints } from "../../analysis/idealPoints";
 import { decodeRelease } from "../../release/decodeRelease";
 import type { ReleaseInfo } from "../../release/Release";
 
-// The entry of a thread that computes the ideal points of one release and ends.
+// What worker.mjs runs in a thread: computes the ideal points of one release, and ends.
 const { bytes, info } = workerData as { readonly bytes: Uint8Array; readonly info: ReleaseInfo };
 parentPort?.postMessage(idealPoints(decodeRelease(bytes, info)));

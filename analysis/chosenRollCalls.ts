@@ -3,6 +3,7 @@ import { spanCovers } from "../formats/words/DateSpan";
 import type { Claim } from "../release/Claim";
 import type { Release } from "../release/Release";
 import type { RollCallId } from "../release/RollCallId";
+import { rememberPerRelease } from "./rememberPerRelease";
 import { rollCallSets } from "./rollCallSets";
 import type { SetName } from "./Specification";
 
@@ -18,10 +19,13 @@ export function chosenRollCalls(release: Release, claim: Claim, { set, from, to 
   const rows =
     set === "cited"
       ? claim.rollCalls.flatMap((id) => release.rollCallIndex.get(id) ?? [])
-      : (rollCallSets(release, claim).find(({ names }) => names.includes(set))?.rows ?? []);
+      : (setsOf(release, claim).find(({ names }) => names.includes(set))?.rows ?? []);
   const span = { from: from ?? null, to: to ?? null };
   return rows.flatMap((row) => {
     const rollCall = release.rollCalls[row];
     return rollCall && spanCovers(span, rollCall.date) ? [rollCall.id] : [];
   });
 }
+
+/** Choice after choice is of one claim. */
+const setsOf = rememberPerRelease(rollCallSets, 50);

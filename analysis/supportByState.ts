@@ -2,6 +2,7 @@ import type { CountedTally } from "../formats/words/Tally";
 import type { Iso3 } from "../formats/words/Iso3";
 import type { RegionalGroup } from "../release/RegionalGroup";
 import type { Release } from "../release/Release";
+import type { RollCall } from "../release/RollCall";
 import type { RollCallId } from "../release/RollCallId";
 import type { Bloc } from "./ClaimTest";
 import { choiceWord } from "./choiceWord";
@@ -22,7 +23,7 @@ export interface StateSupport {
 type Counts = { -readonly [key in keyof CountedTally]: number };
 
 interface Counting {
-  group: RegionalGroup;
+  last: RollCall;
   readonly inside: Counts;
   readonly outside: Counts;
 }
@@ -38,14 +39,17 @@ export function supportByState(release: Release, ids: readonly RollCallId[], blo
     const mask = maskOfBloc(release, bloc, rollCall.date);
     for (const iso3 of membersOf(release, index)) {
       const place = release.stateIndex.get(iso3) ?? 0;
-      const counting = states.get(iso3) ?? { group: "none", inside: nothing(), outside: nothing() };
+      const counting = states.get(iso3) ?? { last: rollCall, inside: nothing(), outside: nothing() };
       states.set(iso3, counting);
-      counting.group = regionalGroupOn(release, iso3, rollCall.date, rollCall.body);
+      counting.last = rollCall;
       const isInside = ((mask[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
       add(isInside ? counting.inside : counting.outside, choiceWord(release, index, place));
     }
   }
-  return [...states].map(([state, of]) => ({ state, ...of })).sort((a, b) => (a.state < b.state ? -1 : 1));
+  const support = [...states].map(([state, { last, inside, outside }]) => {
+    return { state, group: regionalGroupOn(release, state, last.date, last.body), inside, outside };
+  });
+  return support.sort((a, b) => (a.state < b.state ? -1 : 1));
 }
 
 function nothing(): Counts {

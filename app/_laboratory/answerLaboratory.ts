@@ -17,6 +17,8 @@ import { dayOfVotes, idsOfVotes } from "./dayOfVotes";
 import type { Edits, LaboratoryAnswer, MembersOfGroup, VoteAlone } from "./LaboratoryAnswer";
 import type { LaboratoryState } from "./LaboratoryState";
 
+const ALPHABET = new Intl.Collator("en");
+
 /** What the laboratory shows of a state: the same function on the server and, over the reading copy of the release, in the browser. */
 export function answerLaboratory(release: Release, claim: Claim, state: LaboratoryState): LaboratoryAnswer {
   const ids = idsOfVotes(release, claim, state.votes);
@@ -70,7 +72,7 @@ function membersByGroup(
     name: nameOn(release, support.state, day),
     isHostile: hostile.has(support.state),
   }));
-  const byName = members.sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const byName = members.sort((a, b) => ALPHABET.compare(a.name, b.name));
   return REGIONAL_GROUPS.map((group) => ({ group, members: byName.filter((member) => member.group === group) })).filter(
     (of) => of.members.length > 0,
   );

@@ -21,8 +21,26 @@ export interface VotesOffered {
   readonly years: readonly string[];
 }
 
-/** The votes that a claim can be tested on: the sets of the specification curve, and every vote on the subject whose choices are known. */
+/**
+ * The votes that a claim can be tested on: the sets of the specification curve, and every vote on the subject whose choices are known.
+ * Gathered once for a claim: it does not depend on what is chosen.
+ */
 export function votesOffered(release: Release, claim: Claim): VotesOffered {
+  return offered(release, `${claim.subject} ${claim.rollCalls.join(" ")}`, claim);
+}
+
+const gathered = new WeakMap<Release, Map<string, VotesOffered>>();
+const MOST = 200;
+
+function offered(release: Release, key: string, claim: Claim): VotesOffered {
+  const known = gathered.get(release) ?? new Map<string, VotesOffered>();
+  gathered.set(release, known);
+  const votes = known.get(key) ?? gather(release, claim);
+  if (known.size < MOST) known.set(key, votes);
+  return votes;
+}
+
+function gather(release: Release, claim: Claim): VotesOffered {
   const sets = rollCallSets(release, claim);
   const all = rollCallsOf(release, sets.find(({ names }) => names.includes("all_bodies"))?.rows ?? []);
   const cited = claim.rollCalls.map((id) => rollCallById(release, id));

@@ -168,7 +168,9 @@ describe("the laboratory", () => {
   it.each(["light", "dark"] as const)("has nothing that axe finds serious, in %s mode", async (colorScheme) => {
     const page = await open(`${CLAIM}?states=USA,JPN&edited=g7&set=same_body`, { colorScheme });
     await page.locator("#find").waitFor({ state: "attached" });
-    await page.evaluate(() => document.querySelectorAll("main > div details").forEach((one) => one.setAttribute("open", "")));
+    await page.evaluate(() =>
+      document.querySelectorAll("main > div > details, main section details").forEach((one) => one.setAttribute("open", "")),
+    );
     const { violations } = await new AxeBuilder({ page }).analyze();
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);

@@ -18,7 +18,9 @@ export function EachVote({ view }: { readonly view: View }) {
               <th scope="col">in favour</th>
               <th scope="col">of them outside</th>
               <th scope="col">against outside</th>
-              <th scope="col">Reading</th>
+              <th scope="col" className={styles.words}>
+                Reading
+              </th>
             </tr>
           </thead>
           <tbody>

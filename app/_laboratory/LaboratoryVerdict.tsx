@@ -3,7 +3,7 @@ import { readingOf } from "../_claim/gradeInWords";
 import { shareInWords } from "../_claim/shareInWords";
 import quoted from "../_claim/Verdict.module.css";
 import styles from "./LaboratoryVerdict.module.css";
-import { againstInAll, outsideOfAll, stepInWords } from "./verdictWords";
+import { againstInAll, digitsIn, outsideOfAll, stepInWords } from "./verdictWords";
 import type { View } from "./View";
 
 /** The answer: a number with its denominator, one sentence to quote, every grade up to the strongest that holds, and what would refute it. */
@@ -14,7 +14,9 @@ export function LaboratoryVerdict({ view }: { readonly view: View }) {
     <section className={quoted.verdict} aria-labelledby="verdict" aria-live="polite">
       <div className={quoted.number}>
         <span className={quoted.label}>votes in favour from outside</span>
-        <span className={quoted.big}>{outsideOfAll(test)}</span>
+        <span className={`${quoted.big} ${styles.number}`} data-digits={digitsIn(test)}>
+          {outsideOfAll(test)}
+        </span>
         {test.grade && (
           <span className={quoted.label}>
             {shareInWords(test.outsideShare)}, against {againstInAll(test)}

@@ -12,6 +12,11 @@ export function outsideOfAll({ inside, outside, grade }: TestUnder): string {
   return grade ? `${countInWords(outside.inFavour)} of ${countInWords(inside.inFavour + outside.inFavour)}` : "–";
 }
 
+/** Whether the number needs less than its usual size: "1,161 of 1,195". */
+export function digitsIn(test: TestUnder): "few" | "many" {
+  return outsideOfAll(test).length > 9 ? "many" : "few";
+}
+
 /** The votes against on both sides. */
 export function againstInAll({ inside, outside }: TestUnder): string {
   return countInWords(inside.against + outside.against);

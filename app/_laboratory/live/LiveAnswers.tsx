@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
@@ -61,11 +62,15 @@ export function LiveAnswers({ release, slug, path, origin, search, place, onChos
     // Once, when it takes over.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  const wentBack = useEffectEvent(() => {
+    if (location.pathname === path) show(new URLSearchParams(location.search), false);
+  });
+  // Put in place once: the router, which hears of it first, draws anew at once, and a listener put in place again by that would not be called.
   useEffect(() => {
-    const back = () => location.pathname === path && show(new URLSearchParams(location.search), false);
+    const back = () => wentBack();
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
-  });
+  }, []);
 
   const heard = (form: HTMLFormElement, withList: boolean) => {
     markAnswer();

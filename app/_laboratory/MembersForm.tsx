@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { REGIONAL_GROUP_NAMES } from "../../release/RegionalGroup";
 import { dayInWords } from "../../figures/words/dayInWords";
 import { listInWords } from "../../figures/words/listInWords";
 import styles from "./Choices.module.css";
 import { EditsLine } from "./EditsLine";
 import { LaboratoryForm } from "./LaboratoryForm";
-import type { Member, MembersOfGroup } from "./LaboratoryAnswer";
+import type { MembersOfGroup } from "./LaboratoryAnswer";
 import { unchanged } from "./unchanged";
 import type { View } from "./View";
 
@@ -68,15 +69,22 @@ function GroupTicks({ of, isLive }: { readonly of: MembersOfGroup; readonly isLi
   return (
     <fieldset className={styles.group}>
       <legend>{REGIONAL_GROUP_NAMES[of.group]}</legend>
-      {of.members.map((member) => (
-        <Tick key={member.state} member={member} isLive={isLive} />
+      {of.members.map(({ state, name, isHostile }) => (
+        <Tick key={state} state={state} name={name} isHostile={isHostile} isLive={isLive} />
       ))}
     </fieldset>
   );
 }
 
-function Tick({ member, isLive }: { readonly member: Pick<Member, "state" | "name" | "isHostile">; readonly isLive: boolean }) {
-  const { state, name, isHostile } = member;
+interface TickProps {
+  readonly state: string;
+  readonly name: string;
+  readonly isHostile: boolean;
+  readonly isLive: boolean;
+}
+
+/** Of two hundred ticks a choice changes a few: the others are not drawn again. */
+const Tick = memo(function Tick({ state, name, isHostile, isLive }: TickProps) {
   const ticked = isLive ? { checked: isHostile, onChange: unchanged } : { defaultChecked: isHostile };
   return (
     <label className={styles.tick} data-name={name} htmlFor={`tick-${state}`}>
@@ -84,7 +92,7 @@ function Tick({ member, isLive }: { readonly member: Pick<Member, "state" | "nam
       <span>{name}</span>
     </label>
   );
-}
+});
 
 /** Called hostile, but members of none of the votes: they change nothing in the verdict and can be taken out. */
 function Elsewhere({ view }: { readonly view: View }) {
@@ -94,8 +102,8 @@ function Elsewhere({ view }: { readonly view: View }) {
     <details id="elsewhere" className={styles.elsewhere}>
       <summary>and {elsewhere.length} that had no part in these votes</summary>
       <div className={styles.group}>
-        {elsewhere.map((state) => (
-          <Tick key={state.state} member={{ ...state, isHostile: true }} isLive={view.isLive} />
+        {elsewhere.map(({ state, name }) => (
+          <Tick key={state} state={state} name={name} isHostile isLive={view.isLive} />
         ))}
       </div>
     </details>

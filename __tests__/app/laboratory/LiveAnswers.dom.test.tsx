@@ -7,7 +7,7 @@ const SLUG = "dprk-support-not-limited-to-hostile-states";
 const PATH = `/claims/${SLUG}`;
 const NOWHERE: Place = { focused: undefined, open: [], list: "", changed: undefined };
 
-const chosen = jest.fn<void, [string]>();
+const chosen = jest.fn<undefined, [string]>();
 
 function laboratory(query = "", place: Partial<Place> = {}) {
   history.replaceState(null, "", query === "" ? PATH : `${PATH}?${query}`);

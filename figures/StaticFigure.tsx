@@ -18,6 +18,8 @@ interface Props {
 }
 
 const HASH_SHOWN = 8;
+/** A page carries no more lines of a table than a General Assembly has members; the file has all. */
+const ROWS_SHOWN = 200;
 
 /** A whole figure without JavaScript: title, measure, drawing, source with release and hash, the table behind it and where to take it away. */
 export function StaticFigure({ drawn, name, query, release, id, children }: Props): ReactElement {
@@ -34,7 +36,13 @@ export function StaticFigure({ drawn, name, query, release, id, children }: Prop
         </span>
         <details className={styles.table}>
           <summary>Table</summary>
-          <DataTable caption={words.sentence} columns={table.columns} rows={table.rows} />
+          <DataTable caption={words.sentence} columns={table.columns} rows={table.rows.slice(0, ROWS_SHOWN)} />
+          {table.rows.length > ROWS_SHOWN && (
+            <p>
+              The first {ROWS_SHOWN} of {table.rows.length} lines.{" "}
+              <a href={`/figures/${name}.csv${query === "" ? "" : `?${query}`}`}>All as CSV</a>
+            </p>
+          )}
         </details>
         <a className={styles.away} href={address}>
           Take this away

@@ -1,6 +1,7 @@
 import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
 import { anyFigure, type AnyFigure } from "./PreparedFigure";
+import { specificationsFigure } from "./specifications/specificationsFigure";
 import { timelineFigure } from "./timeline/timelineFigure";
 import { voteFigure } from "./vote/voteFigure";
 
@@ -9,6 +10,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(timelineFigure),
   anyFigure(claimFigure),
   anyFigure(breakingPointFigure),
+  anyFigure(specificationsFigure),
 ];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 

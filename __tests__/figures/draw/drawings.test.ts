@@ -25,6 +25,8 @@ const FIGURES: [string, Record<string, string>][] = [
   ["timeline", { subject: "IRN" }],
   ["claim", {}],
   ["claim", { rollCalls: "a-hrc-res-25-25,a-res-69-188" }],
+  ["specifications", {}],
+  ["specifications", { measure: "contrast", definition: "nato", abstentions: "half" }],
 ];
 
 test.each(FIGURES)(

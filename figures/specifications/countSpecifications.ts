@@ -1,0 +1,102 @@
+import { GRADES } from "../../analysis/Grade";
+import { SET_NAMES, type Specification, type SpecificationCurve } from "../../analysis/Specification";
+import { specificationCurve } from "../../analysis/specificationCurve";
+import type { Claim } from "../../release/Claim";
+import type { Release } from "../../release/Release";
+import { claimNamed } from "../facts/claimFor";
+import { ABSTENTIONS_LABELS, DENOMINATOR_LABELS, SET_LABELS } from "./choiceLabels";
+import type { DrawnSpecification, SpecificationDimension, SpecificationsNumbers } from "./SpecificationsNumbers";
+import type { Measure, SpecificationsParameters } from "./specificationsParameters";
+
+/** A claim's specification curve, sorted by a measure, as a drawing takes it. @throws UnknownInRelease */
+export function countSpecifications(release: Release, parameters: SpecificationsParameters): SpecificationsNumbers {
+  const claim = claimNamed(release, parameters.claim);
+  const curve = specificationCurve(release, claim);
+  const { measure } = parameters;
+  const sorted = curve.items
+    .filter((item) => item[measure] !== undefined)
+    .toSorted((a, b) => (a[measure] ?? 0) - (b[measure] ?? 0));
+  return {
+    claim: claim.slug,
+    measure,
+    dimensions: dimensionsOf(release, curve, measure),
+    items: sorted.map((item) => drawn(item, curve, measure)),
+    count: curve.summary.count,
+    holds: GRADES.slice(1).map((grade, place) => ({ grade, count: atLeast(curve, place + 1) })),
+    median: curve.summary.medianOutsideShare ?? null,
+    own: ownPlace(sorted, claim, parameters),
+    rows: sorted.map((item) => rowOf(release, item)),
+  };
+}
+
+function atLeast({ items }: SpecificationCurve, place: number): number {
+  return items.filter(({ grade }) => grade !== undefined && GRADES.indexOf(grade) >= place).length;
+}
+
+function dimensionsOf(
+  release: Release,
+  { dimensions, summary }: SpecificationCurve,
+  measure: Measure,
+): readonly SpecificationDimension[] {
+  const spread = summary.spread[measure];
+  return [
+    {
+      name: "definition",
+      options: dimensions.definition.map((slug) => release.definitions.get(slug)?.figureName ?? slug),
+      spread: spread.definition ?? null,
+    },
+    { name: "rollCalls", options: SET_NAMES.map((name) => SET_LABELS[name]), spread: spread.rollCalls ?? null },
+    {
+      name: "abstentions",
+      options: dimensions.abstentions.map((of) => ABSTENTIONS_LABELS[of]),
+      spread: spread.abstentions ?? null,
+    },
+    {
+      name: "denominator",
+      options: dimensions.denominator.map((of) => DENOMINATOR_LABELS[of]),
+      spread: spread.denominator ?? null,
+    },
+  ];
+}
+
+function drawn(item: Specification, { dimensions }: SpecificationCurve, measure: Measure): DrawnSpecification {
+  const sets = item.set.reduce((bits, name) => bits | (1 << SET_NAMES.indexOf(name)), 0);
+  return {
+    value: item[measure] ?? 0,
+    grade: item.grade ?? null,
+    choices: [
+      1 << dimensions.definition.indexOf(item.definition),
+      sets,
+      1 << dimensions.abstentions.indexOf(item.abstentions),
+      1 << dimensions.denominator.indexOf(item.denominator),
+    ],
+  };
+}
+
+function ownPlace(sorted: readonly Specification[], claim: Claim, asked: SpecificationsParameters): number | null {
+  const definition = asked.definition ?? claim.defaultDefinition;
+  const rollCalls = new Set<string>(asked.rollCalls ?? claim.rollCalls);
+  const place = sorted.findIndex(
+    (item) =>
+      item.definition === definition &&
+      item.abstentions === asked.abstentions &&
+      item.denominator === asked.denominator &&
+      item.rollCalls.length === rollCalls.size &&
+      item.rollCalls.every((id) => rollCalls.has(id)),
+  );
+  return place < 0 ? null : place;
+}
+
+function rowOf(release: Release, item: Specification): readonly (string | number | null)[] {
+  return [
+    release.definitions.get(item.definition)?.name ?? item.definition,
+    item.set.map((name) => SET_LABELS[name]).join(", "),
+    item.rollCalls.length,
+    ABSTENTIONS_LABELS[item.abstentions],
+    DENOMINATOR_LABELS[item.denominator],
+    item.outsideShare ?? null,
+    item.outsideRate ?? null,
+    item.contrast ?? null,
+    item.grade ?? null,
+  ];
+}

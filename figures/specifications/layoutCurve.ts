@@ -1,0 +1,74 @@
+import type { PlotLabel } from "../../components/layout/PlotLabel";
+import type { PlotPath } from "../../components/layout/PlotPath";
+import type { PlotRule } from "../../components/layout/PlotRule";
+import type { Grade } from "../../analysis/Grade";
+import type { SpecificationScale } from "./specificationScale";
+import type { SpecificationsNumbers } from "./SpecificationsNumbers";
+
+const TICK = 12;
+
+/** Thresholds of the grades on a share, and the ends of the scale. */
+const LINES = {
+  outsideShare: [
+    { at: 0, text: "none" },
+    { at: 1 / 3, text: "a third" },
+    { at: 1 / 2, text: "half" },
+    { at: 1, text: "all" },
+  ],
+  outsideRate: [
+    { at: 0, text: "0%" },
+    { at: 1 / 2, text: "half" },
+    { at: 1, text: "100%" },
+  ],
+  contrast: [
+    { at: -1, text: "−100 points" },
+    { at: 0, text: "no difference" },
+    { at: 1, text: "+100 points" },
+  ],
+} as const;
+
+/** Weaker grades are drawn last, over the others: a failure is never hidden. */
+const STROKES: readonly (readonly [grades: readonly (Grade | null)[], stroke: string])[] = [
+  [["adopted_without_bloc", "mostly_outside"], "in-favour"],
+  [["substantial", "not_limited"], "abstaining-outline"],
+  [["limited", null], "against"],
+];
+
+/** The curve itself: a path for each colour, its threshold lines and their names. */
+export function layoutCurve(
+  numbers: SpecificationsNumbers,
+  scale: SpecificationScale,
+): { readonly paths: readonly PlotPath[]; readonly labels: readonly PlotLabel[]; readonly rules: readonly PlotRule[] } {
+  const { left, right, y } = scale;
+  const lines = LINES[numbers.measure];
+  return {
+    paths: STROKES.flatMap(([grades, stroke]) => curveOf(numbers, scale, grades, stroke)),
+    rules: lines.map(({ at }, i) => ({
+      ...{ x: left, x2: right, y: y(at), y2: y(at) },
+      kind: i === 0 || i === lines.length - 1 ? "hairline" : "dotted",
+    })),
+    labels: lines.map(({ at, text }) => ({ x: left - 8, y: y(at) + 4, text, size: TICK, anchor: "end", colour: "muted" })),
+  };
+}
+
+/** From the smallest to the largest value of each stretch that has one of the grades. */
+function curveOf(
+  { items }: SpecificationsNumbers,
+  { bins, x, y, step }: SpecificationScale,
+  grades: readonly (Grade | null)[],
+  stroke: string,
+): readonly PlotPath[] {
+  const parts = bins.flatMap(({ start, end }, bin) => {
+    const values = items.slice(start, end).flatMap(({ grade, value }) => (grades.includes(grade) ? [value] : []));
+    const [low, high] = [values[0], values.at(-1)];
+    if (low === undefined || high === undefined) return [];
+    const top = y(high) - 1.5;
+    return [`M${px(x(bin))} ${px(top)}h${px(step)}V${px(y(low) + 1.5)}h${px(-step)}z`];
+  });
+  return parts.length > 0 ? [{ x: x(0), y: y(0), d: parts.join(""), fill: stroke }] : [];
+}
+
+/** To a tenth of a px. */
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

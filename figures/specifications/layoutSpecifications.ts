@@ -1,0 +1,55 @@
+import type { PlotLabel } from "../../components/layout/PlotLabel";
+import type { PlotPath } from "../../components/layout/PlotPath";
+import { layoutChoices } from "./layoutChoices";
+import { layoutCurve } from "./layoutCurve";
+import { specificationScale, type SpecificationScale } from "./specificationScale";
+import type { SpecificationsLayout } from "./SpecificationsLayout";
+import type { SpecificationsNumbers } from "./SpecificationsNumbers";
+import { stretchStory } from "./stretchStory";
+
+const SIZE = 12.5;
+
+/** Where everything in a specification curve's drawing stands, for a width in px. */
+export function layoutSpecifications(numbers: SpecificationsNumbers, width: number): SpecificationsLayout {
+  if (numbers.items.length === 0) return { height: 20, paths: [], labels: [], rules: [], marks: [], areas: [] };
+  const scale = specificationScale(numbers, width);
+  const curve = layoutCurve(numbers, scale);
+  const choices = layoutChoices(numbers, scale);
+  const own = ownPoint(numbers, scale);
+  const areas = scale.bins.map((_, mark) => ({
+    x: scale.x(mark),
+    y: scale.top,
+    width: scale.step,
+    height: scale.bottom - scale.top,
+    mark,
+  }));
+  return {
+    height: choices.bottom + 6,
+    paths: [...choices.paths, ...curve.paths, ...own.paths(scale.top, choices.bottom)],
+    labels: [...curve.labels, ...choices.labels, ...own.labels],
+    rules: [...curve.rules, ...choices.rules],
+    marks: areas.map((area, i) => ({ ...area, story: stretchStory(numbers, scale.bins[i] ?? { start: 0, end: 0 }) })),
+    areas,
+  };
+}
+
+/** The reader's own point: a line down through curve and choices, with its name on the side that has room. */
+function ownPoint(
+  { own, items }: SpecificationsNumbers,
+  { bins, x, step, left, right, bottom }: SpecificationScale,
+): { readonly labels: readonly PlotLabel[]; readonly paths: (top: number, bottom: number) => readonly PlotPath[] } {
+  const item = own === null ? undefined : items[own];
+  const bin = own === null ? -1 : bins.findIndex(({ start, end }) => start <= own && own < end);
+  if (!item || bin < 0) return { labels: [], paths: () => [] };
+  const at = x(bin) + step / 2;
+  const isLeft = at < (left + right) / 2;
+  const text = `this choice: ${signed(item.value)}`;
+  return {
+    paths: (top, base) => [{ x: at, y: top, d: `M${at.toFixed(1)} ${top}V${base}`, stroke: "ink", strokeWidth: 1.5 }],
+    labels: [{ x: isLeft ? at + 6 : at - 6, y: bottom - 10, text, size: SIZE, bold: true, anchor: isLeft ? "start" : "end" }],
+  };
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? "−" : ""}${Math.round(Math.abs(value) * 100)}%`;
+}

@@ -41,7 +41,10 @@ function shownVote({ claim, answer }: View): RollCallId {
   return ids.find((id) => claim.rollCalls.includes(id)) ?? ids.at(-1) ?? claim.rollCalls[0];
 }
 
-/** The reader's own point in the curve. */
-function pointOf({ reading: { state } }: View): Query {
-  return state.bloc.kind === "definition" ? { definition: state.bloc.slug } : {};
+/** The reader's own point in the curve. A list of states is none of its definitions: then the claim's own choices are marked. */
+function pointOf({ reading: { state }, answer }: View): Query {
+  const { bloc, abstentions, denominator } = state;
+  const votes = answer.votes.map(({ id }) => id).join(",");
+  if (bloc.kind === "states") return {};
+  return { definition: bloc.slug, abstentions, denominator, ...(votes && { rollCalls: votes }) };
 }

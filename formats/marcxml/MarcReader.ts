@@ -1,7 +1,14 @@
+import { detached } from "./detached";
 import { MOST_DEPTH, MOST_FIELDS, MOST_OF_TEXT, MOST_SUBFIELDS } from "./limits";
 import type { MarcField, MarcRecord } from "./MarcRecord";
 import type { XmlTag } from "./parseXmlTag";
 import { XmlScanner, type XmlHandler } from "./XmlScanner";
+
+/** The tag of a vote: a state and its choice. */
+const VOTE = "967";
+
+/** Votes that are remembered: states by choices, spelt in whatever way. */
+const MOST_KNOWN = 5_000;
 
 const FIELDS = new Set(["controlfield", "datafield"]);
 
@@ -18,6 +25,9 @@ export class MarcReader implements XmlHandler {
   #code: string | undefined;
   #text = "";
   #done: MarcRecord[] = [];
+  /** The parts of votes by what stood between their tags, and what stands between those of the one that is open. */
+  readonly #votes = new Map<string, MarcField["subfields"]>();
+  #content: string | undefined;
 
   /** The line on which what was read so far ends, from 1. */
   get lastLine(): number {
@@ -60,6 +70,7 @@ export class MarcReader implements XmlHandler {
   #openField(tag: XmlTag): void {
     if (this.#field) this.#refuse("A field stands inside another.");
     this.#field = { line: this.#scanner.line, subfields: [] };
+    this.#content = undefined;
     this.#tag = tag.attributes.get("tag") ?? "";
     if (tag.local === "controlfield") this.#begin("");
   }
@@ -70,10 +81,37 @@ export class MarcReader implements XmlHandler {
     this.#text = "";
   }
 
+  /** Within a part of a field; what stands around those is passed over. */
+  get wantsSpace(): boolean {
+    return this.#code !== undefined;
+  }
+
   text(text: string): void {
     if (this.#code === undefined) return;
     this.#text += text;
     if (this.#text.length > MOST_OF_TEXT) this.#refuse(`A part of a field holds more than ${MOST_OF_TEXT} characters.`);
+  }
+
+  /** Of the fields only votes: two hundred states by a few choices, again and again. */
+  isOneOfFew({ local }: XmlTag): boolean {
+    return this.#tag === VOTE && local === "datafield" && this.#record !== undefined && this.#code === undefined;
+  }
+
+  takeWhole(content: string): boolean {
+    const subfields = this.#votes.get(content);
+    this.#content = content;
+    if (subfields === undefined || !this.#field || !this.#record) return false;
+    this.#keep({ line: this.#field.line, subfields }, this.#record.fields);
+    this.#field = undefined;
+    return true;
+  }
+
+  /** Keeps a vote's parts by its content, where that is plainly all up to its end: no section or comment that could hold an end tag, and no end tag before. */
+  #learn(subfields: MarcField["subfields"]): void {
+    const content = this.#content;
+    this.#content = undefined;
+    if (content !== undefined && this.#votes.size < MOST_KNOWN && !/<[!?]|<\/[^<>]*\bdatafield/.test(content))
+      this.#votes.set(detached(content), subfields);
   }
 
   close({ local }: XmlTag): void {
@@ -91,6 +129,7 @@ export class MarcReader implements XmlHandler {
   #closeField(name: string): void {
     if (name === "controlfield") this.#endText();
     if (this.#field && this.#record) this.#keep(this.#field, this.#record.fields);
+    if (this.#field) this.#learn(this.#field.subfields);
     this.#field = undefined;
   }
 

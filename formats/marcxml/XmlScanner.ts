@@ -1,3 +1,4 @@
+import { detached } from "./detached";
 import { decodeXmlText } from "./decodeXmlText";
 import { MOST_WITHOUT_TAG } from "./limits";
 import { parseXmlTag, type XmlTag } from "./parseXmlTag";
@@ -6,7 +7,13 @@ import { XmlRefused } from "./XmlRefused";
 /** What an XML file is made of, as it comes. */
 export interface XmlHandler {
   open(tag: XmlTag): void;
+  /** Whether white space between tags means anything here; if not, `text` is not called for it. Half of a file's texts are that. */
+  readonly wantsSpace: boolean;
   text(text: string): void;
+  /** Asked of an element that was just opened: whether it may be one of few, so that `takeWhole` is worth trying. */
+  isOneOfFew(tag: XmlTag): boolean;
+  /** Told all that the element holds, markup and all: true where it is known and taken; then neither its parts nor its end are told. */
+  takeWhole(content: string): boolean;
   close(tag: XmlTag): void;
 }
 
@@ -15,6 +22,18 @@ const DOCTYPE = "The file has a document type declaration (DOCTYPE), which is no
 
 /** Start tags that are remembered by their text: a file's hundred thousand tags are a few dozen different ones. */
 const MOST_REMEMBERED = 1000;
+
+interface RememberedTag {
+  readonly text: string;
+  readonly tag: XmlTag;
+  /** The start tag that came after it the last time. */
+  next: RememberedTag | undefined;
+}
+
+const LESS_THAN = 0x3c;
+
+/** Characters of an element that may be known whole. */
+const MOST_OF_WHOLE = 2 ** 9;
 
 /** Characters up to which the end of a tag with a `>` in an attribute is looked for. */
 const MOST_OF_TAG = 2 ** 10;
@@ -26,7 +45,9 @@ const MOST_OF_TAG = 2 ** 10;
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
-  readonly #remembered = new Map<string, XmlTag>();
+  readonly #remembered = new Map<string, RememberedTag>();
+  /** The start tag before, which as a rule is followed by the same as last time. */
+  #previous: RememberedTag | undefined;
   readonly #open: XmlTag[] = [];
   #buffer = "";
   /** Where in the buffer the next thing begins. */
@@ -111,7 +132,8 @@ export class XmlScanner {
 
   /** Reads one piece of text and the markup after it; false where more of the file is needed. */
   #step(): boolean {
-    const start = this.#buffer.indexOf("<", this.#at);
+    if (!this.#handler.wantsSpace && this.#open.length > 0) this.#at = this.#afterSpace(this.#at);
+    const start = this.#buffer.charCodeAt(this.#at) === LESS_THAN ? this.#at : this.#buffer.indexOf("<", this.#at);
     if (start < 0) return false;
     if (start > this.#at) this.#text(start);
     this.#at = start;
@@ -120,6 +142,13 @@ export class XmlScanner {
     if (next === 0x2f) return this.#closeTag();
     if (next === 0x21) return this.#declaration();
     return next === 0x3f ? this.#instruction() : this.#openTag();
+  }
+
+  /** Where the white space that begins there ends, if a tag follows; else where it begins. */
+  #afterSpace(from: number): number {
+    let to = from;
+    while (isSpace(this.#buffer.charCodeAt(to))) to++;
+    return this.#buffer.charCodeAt(to) === LESS_THAN ? to : from;
   }
 
   #text(end: number): void {
@@ -136,11 +165,20 @@ export class XmlScanner {
   }
 
   #openTag(): boolean {
+    const expected = this.#previous?.next;
+    // A tag's text ends where it ends, so that one which begins alike is the same.
+    if (expected && this.#buffer.startsWith(expected.text, this.#at)) {
+      this.#previous = expected;
+      this.#opened(expected.tag, expected.text.length);
+      return true;
+    }
     for (let end = this.#buffer.indexOf(">", this.#at); end >= 0; end = this.#buffer.indexOf(">", end + 1)) {
       const text = this.#buffer.slice(this.#at, end + 1);
-      const tag = this.#remembered.get(text) ?? this.#remember(text);
-      if (tag) {
-        this.#opened(tag, text.length);
+      const known = this.#remembered.get(text) ?? this.#remember(text);
+      if (known) {
+        if (this.#previous) this.#previous.next = known;
+        this.#previous = known;
+        this.#opened(known.tag, text.length);
         return true;
       }
       if (text.length > MOST_OF_TAG || !endsWithinQuotes(text)) this.#malformed("a tag is not one");
@@ -148,10 +186,12 @@ export class XmlScanner {
     return false;
   }
 
-  #remember(text: string): XmlTag | undefined {
+  #remember(text: string): RememberedTag | undefined {
     const tag = parseXmlTag(text);
-    if (tag && this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(text, tag);
-    return tag;
+    if (!tag) return undefined;
+    const known = { text: detached(text), tag, next: undefined };
+    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(known.text, known);
+    return known;
   }
 
   #opened(tag: XmlTag, length: number): void {
@@ -162,12 +202,27 @@ export class XmlScanner {
     this.#handler.open(tag);
     this.#at += length;
     if (tag.isEmpty) this.#closed(tag);
+    else if (this.#handler.isOneOfFew(tag)) this.#whole(tag);
+  }
+
+  /** Passes over an element whose content the handler knows. */
+  #whole(tag: XmlTag): void {
+    const end = this.#buffer.indexOf(tag.end, this.#at);
+    if (end < 0 || end - this.#at > MOST_OF_WHOLE) return;
+    if (!this.#handler.takeWhole(this.#buffer.slice(this.#at, end))) return;
+    this.#at = end + tag.end.length;
+    this.#open.pop();
   }
 
   #closeTag(): boolean {
+    const open = this.#open.at(-1);
+    if (open && this.#buffer.startsWith(open.end, this.#at)) {
+      this.#at += open.end.length;
+      this.#closed(open);
+      return true;
+    }
     const end = this.#buffer.indexOf(">", this.#at);
     if (end < 0) return false;
-    const open = this.#open.at(-1);
     const name = this.#buffer.slice(this.#at + 2, end);
     if (!open || (name !== open.name && name.trimEnd() !== open.name))
       this.#malformed(`</${shown(name)}> closes nothing that is open`);
@@ -226,6 +281,10 @@ export class XmlScanner {
     if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding))
       this.refuse(`The file says that it is in ${shown(encoding)}; only UTF-8 is read.`);
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 function endsWithinQuotes(text: string): boolean {

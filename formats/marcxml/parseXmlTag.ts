@@ -8,6 +8,8 @@ export interface XmlTag {
   readonly attributes: ReadonlyMap<string, string>;
   /** Whether it is its own end (`<record/>`). */
   readonly isEmpty: boolean;
+  /** The end tag as it stands as a rule. */
+  readonly end: string;
 }
 
 const NAME = "[A-Za-z_:\\u0080-\\uFFFD][\\w:.\\-\\u0080-\\uFFFD]*";
@@ -24,5 +26,5 @@ export function parseXmlTag(text: string): XmlTag | undefined {
     if (value === undefined || attributes.has(key)) return undefined;
     attributes.set(key, value);
   }
-  return { name, local: name.slice(name.indexOf(":") + 1), attributes, isEmpty: slash === "/" };
+  return { name, local: name.slice(name.indexOf(":") + 1), attributes, isEmpty: slash === "/", end: `</${name}>` };
 }

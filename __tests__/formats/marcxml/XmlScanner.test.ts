@@ -10,7 +10,10 @@ function scanned(file: string, piece = file.length || 1): readonly Event[] | und
   const events: Event[] = [];
   const scanner = new XmlScanner({
     open: ({ name, attributes }) => void events.push(["open", name, Object.fromEntries(attributes)]),
+    wantsSpace: true,
     text: (text) => void events.push(["text", text]),
+    isOneOfFew: () => false,
+    takeWhole: () => false,
     close: ({ name }) => void events.push(["close", name]),
   });
   try {

@@ -7,6 +7,7 @@ const FORM = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (!FORM.test(text)) return undefined;
   // The 28th and before are in every month.
-  if (text.length === 10 && text.slice(8) > "28" && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text) return undefined;
+  if (text.length === 10 && text.slice(8) > "28" && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text)
+    return undefined;
   return text as CalendarDate;
 }

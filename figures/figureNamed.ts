@@ -1,6 +1,7 @@
 import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
 import { anyFigure, type AnyFigure } from "./PreparedFigure";
+import { placeboFigure } from "./placebo/placeboFigure";
 import { specificationsFigure } from "./specifications/specificationsFigure";
 import { timelineFigure } from "./timeline/timelineFigure";
 import { voteFigure } from "./vote/voteFigure";
@@ -11,6 +12,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(claimFigure),
   anyFigure(breakingPointFigure),
   anyFigure(specificationsFigure),
+  anyFigure(placeboFigure),
 ];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 

@@ -1,2 +1,9 @@
 /** The figures that have an address. Names only: what draws them is loaded by the drawing threads, never by a page. */
-export const FIGURE_NAMES: ReadonlySet<string> = new Set(["vote", "timeline", "claim", "breaking-point", "specifications"]);
+export const FIGURE_NAMES: ReadonlySet<string> = new Set([
+  "vote",
+  "timeline",
+  "claim",
+  "breaking-point",
+  "specifications",
+  "placebo",
+]);

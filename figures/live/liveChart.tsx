@@ -16,6 +16,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<LiveChart>> = new Map([
   ["timeline", async () => live((await import("../timeline/TimelineChart")).TimelineChart)],
   ["breaking-point", async () => live((await import("../breakingPoint/BreakingPointChart")).BreakingPointChart)],
   ["specifications", async () => live((await import("../specifications/SpecificationsChart")).SpecificationsChart)],
+  ["placebo", async () => live((await import("../placebo/PlaceboChart")).PlaceboChart)],
   ["claim", async () => live((await import("../claim/ClaimChart")).ClaimChart)],
 ]);
 

@@ -1,7 +1,7 @@
-import { fitText } from "../../components/layout/fitText";
 import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { PlotPath } from "../../components/layout/PlotPath";
 import type { PlotRule } from "../../components/layout/PlotRule";
+import { shortenedText } from "../../components/layout/shortenedText";
 import type { SpecificationScale } from "./specificationScale";
 import type { SpecificationDimension, SpecificationsNumbers } from "./SpecificationsNumbers";
 import { percent } from "./specificationsWords";
@@ -35,18 +35,12 @@ export function layoutChoices(numbers: SpecificationsNumbers, scale: Specificati
     labels.push(...headings(dimension, scale, y));
     dimension.options.forEach((option, bit) => {
       y += ROW;
-      labels.push({ x: 0, y: y - 2, text: shortened(option, scale.left - 8), size: SIZE });
+      labels.push({ x: 0, y: y - 2, text: shortenedText(option, scale.left - 8, SIZE), size: SIZE });
       rules.push({ x: scale.left, x2: scale.right, y, y2: y, kind: "hairline" });
       paths.push(rowOf(numbers, scale, place, bit, y));
     });
   });
   return { paths, labels, rules, bottom: y };
-}
-
-/** The whole name, else without what is in brackets, else cut. */
-function shortened(option: string, width: number): string {
-  const cuts = Array.from({ length: option.length }, (_, cut) => `${option.slice(0, option.length - cut).trimEnd()}…`);
-  return fitText([option, option.replace(/ \(.*/, ""), ...cuts], width, SIZE) ?? "";
 }
 
 function headings({ name, spread }: SpecificationDimension, { left }: SpecificationScale, y: number): readonly PlotLabel[] {

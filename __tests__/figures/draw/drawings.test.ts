@@ -26,6 +26,8 @@ const FIGURES: [string, Record<string, string>][] = [
   ["claim", {}],
   ["claim", { rollCalls: "a-hrc-res-25-25,a-res-69-188" }],
   ["specifications", {}],
+  ["placebo", {}],
+  ["placebo", { rollCall: "a-hrc-res-22-13" }],
   ["specifications", { measure: "contrast", definition: "nato", abstentions: "half" }],
 ];
 

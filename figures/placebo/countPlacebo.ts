@@ -1,0 +1,73 @@
+import { countTally } from "../../analysis/countTally";
+import { placeboShares } from "../../analysis/placeboShares";
+import { testClaim } from "../../analysis/testClaim";
+import type { Bloc } from "../../analysis/ClaimTest";
+import type { Iso3 } from "../../formats/words/Iso3";
+import type { Release } from "../../release/Release";
+import type { RollCall } from "../../release/RollCall";
+import { blocName, blocOf } from "../facts/blocOf";
+import { claimNamed } from "../facts/claimFor";
+import { rollCallAt } from "../facts/rollCallAt";
+import { dayInWords } from "../words/dayInWords";
+import type { PlaceboCountry, PlaceboNumbers, PlaceboText } from "./PlaceboNumbers";
+import { DEFAULT_SEED, type PlaceboParameters } from "./placeboParameters";
+
+const DRAWS = 1000;
+/** Countries drawn beside that of the text. */
+const MOST_COUNTRIES = 12;
+
+/** One text's outside share beside those under random blocs of the same size, and beside those of all texts on countries. @throws UnknownInRelease */
+export function countPlacebo(release: Release, parameters: PlaceboParameters): PlaceboNumbers {
+  const claim = claimNamed(release, parameters.claim);
+  const { rollCall } = rollCallAt(release, parameters.rollCall ?? claim.rollCalls[0]);
+  const bloc = blocOf(release, parameters, claim.defaultDefinition);
+  const { count } = testClaim(release, rollCall.id, bloc);
+  const seed = parameters.seed ?? DEFAULT_SEED;
+  const size = count?.inside.members ?? 0;
+  const share = count?.measures.outsideShare ?? null;
+  const shares = share === null ? [] : placeboShares(release, rollCall.id, size, DRAWS, seed);
+  return {
+    rollCall: { id: rollCall.id, symbol: rollCall.symbol ?? rollCall.id, date: rollCall.date },
+    bloc: blocName(bloc),
+    ...{ size, seed, outsideShare: share },
+    members: count?.tally.members ?? 0,
+    inFavour: count?.tally.inFavour ?? 0,
+    random: timesOf(shares),
+    smaller: shares.filter((of) => share !== null && of < share).length,
+    same: shares.filter((of) => of === share).length,
+    draws: shares.length,
+    countries: countriesOf(release, rollCall, bloc),
+  };
+}
+
+function timesOf(shares: readonly number[]): PlaceboNumbers["random"] {
+  const times = new Map<number, number>();
+  for (const share of shares) times.set(share, (times.get(share) ?? 0) + 1);
+  return [...times].map(([share, count]) => ({ share, count })).sort((a, b) => a.share - b.share);
+}
+
+function countriesOf(release: Release, own: RollCall, bloc: Bloc): readonly PlaceboCountry[] {
+  const texts = new Map<Iso3, PlaceboText[]>();
+  release.rollCalls.forEach((rollCall, row) => {
+    const { subject, kind } = rollCall;
+    if (!subject || kind !== "adoption" || !countTally(release, row)) return;
+    const text = textOf(release, rollCall, bloc, own);
+    if (text) texts.set(subject, [...(texts.get(subject) ?? []), text]);
+  });
+  const nameOf = (iso3: Iso3) => release.states[release.stateIndex.get(iso3) ?? -1]?.figureName ?? iso3;
+  const others = [...texts.keys()].filter((iso3) => iso3 !== own.subject);
+  const most = others.sort((a, b) => (texts.get(b)?.length ?? 0) - (texts.get(a)?.length ?? 0) || (a < b ? -1 : 1));
+  const shown = own.subject && texts.has(own.subject) ? [own.subject, ...most] : most;
+  return shown
+    .slice(0, MOST_COUNTRIES + 1)
+    .map((iso3) => ({ country: nameOf(iso3), isOwn: iso3 === own.subject, texts: texts.get(iso3) ?? [] }));
+}
+
+function textOf(release: Release, { id, symbol, date }: RollCall, bloc: Bloc, own: RollCall): PlaceboText | undefined {
+  const { count } = testClaim(release, id, bloc);
+  const outsideShare = count?.measures.outsideShare;
+  if (!count || outsideShare === undefined) return undefined;
+  const label = `${symbol ?? id}, ${dayInWords(date)}`;
+  const { inFavour } = count.tally;
+  return { id, label, outsideShare, inFavour, outside: count.outside.inFavour, isShown: id === own.id };
+}

@@ -76,6 +76,19 @@ describe(`agreement (seed ${SEED})`, () => {
     });
   });
 
+  it("is the same of any roll calls in the matrix, many or few, repeated or not, and of each pair", () => {
+    const some = anyVotes.chain((votes) =>
+      fc.tuple(fc.constant(votes), fc.shuffledSubarray(rowsOf(votes)), fc.constantFrom(1, 2, 9)),
+    );
+    check(some, ([votes, chosen, every]) => {
+      const release = releaseOf(votes);
+      const rows = chosen.filter((row) => row % every === 0).flatMap((row) => (row % 5 === 0 ? [row, row] : [row]));
+      const { shared, agreement } = agreementMatrix(release, [iso("DDD"), iso("BBB")], rows);
+      const pair = agreementBetween(release, iso("BBB"), iso("DDD"), rows);
+      expect([shared[1], agreement[2]]).toEqual([pair.shared, pair.agreement]);
+    });
+  });
+
   it("stands in the matrix as it is of each pair, and as the agreement with one pole", () => {
     check(anyVotes, (votes) => {
       const release = releaseOf(votes);

@@ -45,6 +45,8 @@ function shownVote({ claim, answer }: View): RollCallId {
 function pointOf({ reading: { state }, answer }: View): Query {
   const { bloc, abstentions, denominator } = state;
   const votes = answer.votes.map(({ id }) => id).join(",");
-  if (bloc.kind === "states") return {};
-  return { definition: bloc.slug, abstentions, denominator, ...(votes && { rollCalls: votes }) };
+  const hostile: Query = bloc.kind === "definition" ? { definition: bloc.slug } : { states: bloc.states.join(",") };
+  // A list without a state has no point in the curve: nobody is hostile.
+  if (bloc.kind === "states" && bloc.states.length === 0) return {};
+  return { ...hostile, abstentions, denominator, ...(votes && { rollCalls: votes }) };
 }

@@ -27,8 +27,10 @@ export interface SpecificationsNumbers {
   readonly count: number;
   readonly holds: readonly { readonly grade: Grade; readonly count: number }[];
   readonly median: number | null;
-  /** The reader's own point among the items; `null` where it is none of them. */
-  readonly own: number | null;
+  /** Specifications without a verdict: nobody was in favour. */
+  readonly ungraded: number;
+  /** The reader's own point: its value, and how many of the items are smaller. It need not be one of them. `null` where it has no value. */
+  readonly own: { readonly value: number; readonly place: number } | null;
   /** Every specification as a line of the table, in the order of the items. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -1,8 +1,11 @@
 import { GRADES } from "../../analysis/Grade";
 import { SET_NAMES, type Specification, type SpecificationCurve } from "../../analysis/Specification";
 import { specificationCurve } from "../../analysis/specificationCurve";
+import { specify } from "../../analysis/specify";
+import { testClaimOver } from "../../analysis/testClaimOver";
 import type { Claim } from "../../release/Claim";
 import type { Release } from "../../release/Release";
+import { blocOf } from "../facts/blocOf";
 import { claimNamed } from "../facts/claimFor";
 import { ABSTENTIONS_LABELS, DENOMINATOR_LABELS, SET_LABELS } from "./choiceLabels";
 import type { DrawnSpecification, SpecificationDimension, SpecificationsNumbers } from "./SpecificationsNumbers";
@@ -24,7 +27,8 @@ export function countSpecifications(release: Release, parameters: Specifications
     count: curve.summary.count,
     holds: GRADES.slice(1).map((grade, place) => ({ grade, count: atLeast(curve, place + 1) })),
     median: curve.summary.medianOutsideShare ?? null,
-    own: ownPlace(sorted, claim, parameters),
+    ungraded: curve.summary.ungraded,
+    own: ownPoint(release, sorted, claim, parameters),
     rows: sorted.map((item) => rowOf(release, item)),
   };
 }
@@ -73,18 +77,17 @@ function drawn(item: Specification, { dimensions }: SpecificationCurve, measure:
   };
 }
 
-function ownPlace(sorted: readonly Specification[], claim: Claim, asked: SpecificationsParameters): number | null {
-  const definition = asked.definition ?? claim.defaultDefinition;
-  const rollCalls = new Set<string>(asked.rollCalls ?? claim.rollCalls);
-  const place = sorted.findIndex(
-    (item) =>
-      item.definition === definition &&
-      item.abstentions === asked.abstentions &&
-      item.denominator === asked.denominator &&
-      item.rollCalls.length === rollCalls.size &&
-      item.rollCalls.every((id) => rollCalls.has(id)),
-  );
-  return place < 0 ? null : place;
+function ownPoint(
+  release: Release,
+  sorted: readonly Specification[],
+  claim: Claim,
+  asked: SpecificationsParameters,
+): SpecificationsNumbers["own"] {
+  const bloc = blocOf(release, asked, claim.defaultDefinition);
+  const pooled = testClaimOver(release, asked.rollCalls ?? claim.rollCalls, bloc);
+  const value = specify(pooled, asked.abstentions, asked.denominator)[asked.measure];
+  if (value === undefined) return null;
+  return { value, place: sorted.filter((item) => (item[asked.measure] ?? 0) < value).length };
 }
 
 function rowOf(release: Release, item: Specification): readonly (string | number | null)[] {

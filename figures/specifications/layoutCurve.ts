@@ -28,10 +28,11 @@ const LINES = {
 } as const;
 
 /** Weaker grades are drawn last, over the others: a failure is never hidden. */
-const STROKES: readonly (readonly [grades: readonly (Grade | null)[], stroke: string])[] = [
-  [["adopted_without_bloc", "mostly_outside"], "in-favour"],
-  [["substantial", "not_limited"], "abstaining-outline"],
-  [["limited", null], "against"],
+const STROKES: readonly { readonly grades: readonly (Grade | null)[]; readonly fill: string; readonly opacity?: number }[] = [
+  { grades: ["adopted_without_bloc"], fill: "in-favour" },
+  { grades: ["mostly_outside"], fill: "in-favour", opacity: 0.5 },
+  { grades: ["substantial", "not_limited", null], fill: "abstaining-outline" },
+  { grades: ["limited"], fill: "against" },
 ];
 
 /** The curve itself: a path for each colour, its threshold lines and their names. */
@@ -42,7 +43,7 @@ export function layoutCurve(
   const { left, right, y } = scale;
   const lines = LINES[numbers.measure];
   return {
-    paths: STROKES.flatMap(([grades, stroke]) => curveOf(numbers, scale, grades, stroke)),
+    paths: STROKES.flatMap((stroke) => curveOf(numbers, scale, stroke)),
     rules: lines.map(({ at }, i) => ({
       ...{ x: left, x2: right, y: y(at), y2: y(at) },
       kind: i === 0 || i === lines.length - 1 ? "hairline" : "dotted",
@@ -55,8 +56,7 @@ export function layoutCurve(
 function curveOf(
   { items }: SpecificationsNumbers,
   { bins, x, y, step }: SpecificationScale,
-  grades: readonly (Grade | null)[],
-  stroke: string,
+  { grades, ...look }: (typeof STROKES)[number],
 ): readonly PlotPath[] {
   const parts = bins.flatMap(({ start, end }, bin) => {
     const values = items.slice(start, end).flatMap(({ grade, value }) => (grades.includes(grade) ? [value] : []));
@@ -65,7 +65,7 @@ function curveOf(
     const top = y(high) - 1.5;
     return [`M${px(x(bin))} ${px(top)}h${px(step)}V${px(y(low) + 1.5)}h${px(-step)}z`];
   });
-  return parts.length > 0 ? [{ x: x(0), y: y(0), d: parts.join(""), fill: stroke }] : [];
+  return parts.length > 0 ? [{ x: x(0), y: y(0), d: parts.join(""), ...look }] : [];
 }
 
 /** To a tenth of a px. */

@@ -38,12 +38,12 @@ function ownPoint(
   { own, items }: SpecificationsNumbers,
   { bins, x, step, left, right, bottom }: SpecificationScale,
 ): { readonly labels: readonly PlotLabel[]; readonly paths: (top: number, bottom: number) => readonly PlotPath[] } {
-  const item = own === null ? undefined : items[own];
-  const bin = own === null ? -1 : bins.findIndex(({ start, end }) => start <= own && own < end);
-  if (!item || bin < 0) return { labels: [], paths: () => [] };
+  if (own === null) return { labels: [], paths: () => [] };
+  const place = Math.min(own.place, items.length - 1);
+  const bin = bins.findIndex(({ start, end }) => start <= place && place < end);
   const at = x(bin) + step / 2;
   const isLeft = at < (left + right) / 2;
-  const text = `this choice: ${signed(item.value)}`;
+  const text = `this choice: ${signed(own.value)}`;
   return {
     paths: (top, base) => [{ x: at, y: top, d: `M${at.toFixed(1)} ${top}V${base}`, stroke: "ink", strokeWidth: 1.5 }],
     labels: [{ x: isLeft ? at + 6 : at - 6, y: bottom - 10, text, size: SIZE, bold: true, anchor: isLeft ? "start" : "end" }],

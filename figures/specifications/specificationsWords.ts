@@ -35,9 +35,9 @@ export function specificationsWords(numbers: SpecificationsNumbers): FigureWords
 
 const SOURCE = "Roll calls of this release; method of Simonsohn, Simmons and Nelson (2020)";
 
-function title({ count, holds }: SpecificationsNumbers): string {
+function title({ count, holds, ungraded }: SpecificationsNumbers): string {
   const of = (grade: string) => holds.find((one) => one.grade === grade)?.count ?? 0;
-  const fails = count - of("not_limited");
+  const fails = count - ungraded - of("not_limited");
   const most = `most of the support comes from outside in ${grouped(of("mostly_outside"))}`;
   return fails === 0
     ? `Tested in ${grouped(count)} ways, the claim fails in none; ${most}`

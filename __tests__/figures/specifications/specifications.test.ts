@@ -37,27 +37,31 @@ describe("the specification curve of the claim", () => {
     expect(rows.filter(([, sets]) => sets === 2)).toHaveLength(14 * 9);
   });
 
-  it("marks the claim's own choices, or those of the address, and none that is no specification", () => {
-    const own = (query: Record<string, string>) => {
-      const found = count(query);
-      return found.own === null ? null : found.items[found.own]?.value;
-    };
-    expect([own({}), own({ definition: "the-west" }), own({ rollCalls: "a-hrc-res-25-25,a-res-69-188" })]).toEqual([
-      23 / 30,
-      18 / 30,
-      null,
+  it("marks the claim's own choices, or those of the address, also where they are none of the curve's", () => {
+    const own = (query: Record<string, string>) => count(query).own?.value;
+    expect([
+      own({}),
+      own({ definition: "the-west" }),
+      own({ rollCalls: "a-hrc-res-25-25,a-res-69-188" }),
+      own({ states: "JPN,KOR" }),
+    ]).toEqual([23 / 30, 18 / 30, (23 + 87) / (30 + 116), 28 / 30]);
+    const { own: point, items } = count({ states: "JPN,KOR" });
+    expect([(items[(point?.place ?? 0) - 1]?.value ?? 0) < 28 / 30, (items[point?.place ?? 0]?.value ?? 0) >= 28 / 30]).toEqual([
+      true,
+      true,
     ]);
   });
 
   it.each([288, 560, 900])(
-    "is drawn at %i px with a path a row and three for the curve at most, its own point among them",
+    "is drawn at %i px with a path a row and four for the curve at most, its own point among them",
     (width) => {
       const { paths, areas, marks, height } = layoutSpecifications(numbers, width);
-      expect(paths.length).toBeLessThanOrEqual(14 + 6 + 3 + 3 + 3 + 1);
+      expect(paths.length).toBeLessThanOrEqual(14 + 6 + 3 + 3 + 4 + 1);
       expect(areas.length).toBeLessThanOrEqual(160);
       expect(marks.length).toBe(areas.length);
       expect(Math.max(...areas.map(({ x, width: wide }) => x + wide))).toBeLessThanOrEqual(width);
       expect(height).toBeGreaterThan(400);
+      expect(paths.reduce((bytes, { d }) => bytes + d.length, 0)).toBeLessThan(40_000);
     },
   );
 

@@ -100,6 +100,19 @@ describe("the laboratory", () => {
     expect(await page.locator("#list").inputValue()).toBe("Korea, Republic of; Atlantis\njpn");
   });
 
+  it("explains every definition, and chooses one from there without losing the keyboard's place", async () => {
+    const { page, faults } = await openLive(CLAIM);
+    await page.locator("#definitions summary").click();
+    expect(await page.locator("#definitions dt").count()).toBe(14);
+    await page.locator("#definitions a", { hasText: /^G7$/ }).focus();
+    await page.keyboard.press("Enter");
+    await hasVerdict(page, "Call all G7 members hostile, and 24 of the 30 votes in favour remain");
+    expect(parametersOf(page)).toEqual({ definition: "g7" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("G7");
+    expect(await page.locator("#definitions a[aria-current=true]").allInnerTexts()).toEqual(["G7"]);
+    expect(faults).toEqual([]);
+  });
+
   it("goes back and forward through the choices, and a copied address shows the same to somebody else, with and without scripts", async () => {
     const { page } = await openLive(CLAIM);
     await page.selectOption("#set", "general_assembly");
@@ -198,6 +211,19 @@ describe("a reader's own sentence", () => {
     expect(await page.locator("meta[name=robots]").getAttribute("content")).toBe("noindex, nofollow");
     expect(await page.locator(VERDICT).innerText()).toMatch(/of the \d+ votes in favour remain/);
     expect(await page.locator("figure").count()).toBeGreaterThanOrEqual(3);
+  });
+
+  it("is tested on the votes that the form chooses, without scripts", async () => {
+    const page = await open("/claims", { javaScriptEnabled: false });
+    await page.locator("#sentence").fill("Only the West was for it");
+    await page.selectOption("#subject", "BLR");
+    await page.selectOption("#own-set", "all_bodies");
+    await page.locator("#own-from").fill("2010");
+    await page.locator("button", { hasText: "Test it" }).click();
+    await page.waitForURL("**/claims/new?**");
+    expect(parametersOf(page)).toMatchObject({ definition: "western-european-and-others", set: "all_bodies", from: "2010" });
+    expect(await page.locator(VERDICT).innerText()).toMatch(/over \d+ roll calls together/);
+    expect(await page.locator("#from").inputValue()).toBe("2010");
   });
 
   it("is text, whatever is in it, and stays in the address through every choice", async () => {

@@ -3,6 +3,7 @@ import type { Abstentions, Denominator } from "../../analysis/Specification";
 import { dayInWords } from "../../figures/words/dayInWords";
 import { Choose } from "./Choose";
 import styles from "./Choices.module.css";
+import { DefinitionList } from "./DefinitionList";
 import { LaboratoryForm } from "./LaboratoryForm";
 import { MembersForm } from "./MembersForm";
 import type { View } from "./View";
@@ -27,6 +28,7 @@ export function Choices({ view }: { readonly view: View }) {
     <section aria-labelledby="choices" className={styles.choices}>
       <h2 id="choices">What it depends on</h2>
       <DefinitionForm view={view} />
+      <DefinitionList view={view} />
       <VotesForms view={view} />
       <LaboratoryForm view={view} says={["abstentions", "denominator"]}>
         <Choose

@@ -10,7 +10,8 @@ import type { Query } from "./laboratoryQuery";
 /** Where a reader's own sentence is tested: `/claims/new?sentence=…&subject=IRN`. No claim of a release has this slug. */
 export const OWN_CLAIM = "new";
 export const LONGEST_SENTENCE = 400;
-const DEFAULT_DEFINITION = "western-european-and-others";
+/** Where the address of a reader's sentence says nobody. */
+export const DEFAULT_DEFINITION = "western-european-and-others";
 
 /**
  * A reader's sentence as a claim that nobody keeps: its address says all of it. It is on the newest recorded vote on its subject, unless the address names votes.

@@ -3,6 +3,7 @@ import { claimFigure } from "./claim/claimFigure";
 import { anyFigure, type AnyFigure } from "./PreparedFigure";
 import { placeboFigure } from "./placebo/placeboFigure";
 import { specificationsFigure } from "./specifications/specificationsFigure";
+import { switchersFigure } from "./switchers/switchersFigure";
 import { timelineFigure } from "./timeline/timelineFigure";
 import { voteFigure } from "./vote/voteFigure";
 
@@ -13,6 +14,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(breakingPointFigure),
   anyFigure(specificationsFigure),
   anyFigure(placeboFigure),
+  anyFigure(switchersFigure),
 ];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 

@@ -6,4 +6,5 @@ export const FIGURE_NAMES: ReadonlySet<string> = new Set([
   "breaking-point",
   "specifications",
   "placebo",
+  "switchers",
 ]);

@@ -17,6 +17,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<LiveChart>> = new Map([
   ["breaking-point", async () => live((await import("../breakingPoint/BreakingPointChart")).BreakingPointChart)],
   ["specifications", async () => live((await import("../specifications/SpecificationsChart")).SpecificationsChart)],
   ["placebo", async () => live((await import("../placebo/PlaceboChart")).PlaceboChart)],
+  ["switchers", async () => live((await import("../switchers/SwitchersChart")).SwitchersChart)],
   ["claim", async () => live((await import("../claim/ClaimChart")).ClaimChart)],
 ]);
 

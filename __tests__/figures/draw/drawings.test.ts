@@ -25,6 +25,8 @@ const FIGURES: [string, Record<string, string>][] = [
   ["timeline", { subject: "IRN" }],
   ["claim", {}],
   ["claim", { rollCalls: "a-hrc-res-25-25,a-res-69-188" }],
+  ["switchers", {}],
+  ["switchers", { to: "a-res-69-188", members: "both" }],
   ["specifications", {}],
   ["placebo", {}],
   ["placebo", { rollCall: "a-hrc-res-22-13" }],

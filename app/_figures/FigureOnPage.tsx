@@ -3,7 +3,9 @@ import { FIGURE_WIDTHS } from "../../figures/figureWidths";
 import { LiveFigure } from "../../figures/live/LiveFigure";
 import { StaticFigure } from "../../figures/StaticFigure";
 import type { Release } from "../../release/Release";
+import { Problem } from "../api/v1/_http/Problem";
 import { drawFigure } from "./drawFigure";
+import { FigureNotDrawn } from "./FigureNotDrawn";
 
 interface Props {
   readonly release: Release;
@@ -13,8 +15,9 @@ interface Props {
 
 /** A figure in a page: drawn beforehand for three widths, and taken over by the live chart once the reader touches it. */
 export async function FigureOnPage({ release, name, params }: Props) {
-  const drawn = await drawFigure(release, name, params, FIGURE_WIDTHS);
   const query = new URLSearchParams(params).toString();
+  const drawn = await drawFigure(release, name, params, FIGURE_WIDTHS).catch(unlessRefused);
+  if (!drawn) return <FigureNotDrawn name={name} query={query} />;
   // Keyed by its address: a live chart of other numbers gives way to the new drawing at once.
   return (
     <StaticFigure name={name} query={query} drawn={drawn} release={release.info}>
@@ -23,4 +26,11 @@ export async function FigureOnPage({ release, name, params }: Props) {
       </LiveFigure>
     </StaticFigure>
   );
+}
+
+/** A drawing that takes too long or fails costs the page its picture and nothing else; a wrong parameter is the page's own fault. */
+function unlessRefused(error: unknown): undefined {
+  if (error instanceof Problem) throw error;
+  console.warn(error);
+  return undefined;
 }

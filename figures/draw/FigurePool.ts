@@ -38,7 +38,7 @@ export class FigurePool {
   #closed = false;
 
   constructor({ cache, ...options }: FigurePoolOptions) {
-    this.#options = { queueLimit: 500, timeLimit: 10_000, ...options };
+    this.#options = { queueLimit: 500, timeLimit: 20_000, ...options };
     this.#cache = cache;
     this.#free.push(this.#startWorker());
   }

@@ -1,5 +1,8 @@
+import { countAmong } from "../../analysis/countAmong";
 import { countTally } from "../../analysis/countTally";
 import { placeboShares } from "../../analysis/placeboShares";
+import { maskOfBloc } from "../../analysis/resolveBloc";
+import { outsideOf } from "../../analysis/StateMask";
 import { testClaim } from "../../analysis/testClaim";
 import type { Bloc } from "../../analysis/ClaimTest";
 import type { Iso3 } from "../../formats/words/Iso3";
@@ -50,9 +53,8 @@ function countriesOf(release: Release, own: RollCall, bloc: Bloc): readonly Plac
   const texts = new Map<Iso3, PlaceboText[]>();
   release.rollCalls.forEach((rollCall, row) => {
     const { subject, kind } = rollCall;
-    if (!subject || kind !== "adoption" || !countTally(release, row)) return;
-    const text = textOf(release, rollCall, bloc, own);
-    if (text) texts.set(subject, [...(texts.get(subject) ?? []), text]);
+    const text = subject && kind === "adoption" ? textOf(release, row, rollCall, bloc, own) : undefined;
+    if (subject && text) texts.set(subject, [...(texts.get(subject) ?? []), text]);
   });
   const nameOf = (iso3: Iso3) => release.states[release.stateIndex.get(iso3) ?? -1]?.figureName ?? iso3;
   const others = [...texts.keys()].filter((iso3) => iso3 !== own.subject);
@@ -63,11 +65,17 @@ function countriesOf(release: Release, own: RollCall, bloc: Bloc): readonly Plac
     .map((iso3) => ({ country: nameOf(iso3), isOwn: iso3 === own.subject, texts: texts.get(iso3) ?? [] }));
 }
 
-function textOf(release: Release, { id, symbol, date }: RollCall, bloc: Bloc, own: RollCall): PlaceboText | undefined {
-  const { count } = testClaim(release, id, bloc);
-  const outsideShare = count?.measures.outsideShare;
-  if (!count || outsideShare === undefined) return undefined;
+/** Counted by itself and not by `testClaim`, whose breaking point would need the agreement of every state before each of hundreds of days. */
+function textOf(
+  release: Release,
+  row: number,
+  { id, symbol, date }: RollCall,
+  bloc: Bloc,
+  own: RollCall,
+): PlaceboText | undefined {
+  const inFavour = countTally(release, row)?.inFavour ?? 0;
+  if (inFavour === 0) return undefined;
+  const outside = countAmong(release, row, outsideOf(maskOfBloc(release, bloc, date))).inFavour;
   const label = `${symbol ?? id}, ${dayInWords(date)}`;
-  const { inFavour } = count.tally;
-  return { id, label, outsideShare, inFavour, outside: count.outside.inFavour, isShown: id === own.id };
+  return { id, label, outsideShare: outside / inFavour, inFavour, outside, isShown: id === own.id };
 }

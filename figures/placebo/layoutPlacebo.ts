@@ -2,7 +2,7 @@ import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { PlotPath } from "../../components/layout/PlotPath";
 import { shortenedText } from "../../components/layout/shortenedText";
 import type { PlaceboLayout } from "./PlaceboLayout";
-import type { PlaceboNumbers } from "./PlaceboNumbers";
+import type { PlaceboNumbers, PlaceboText } from "./PlaceboNumbers";
 import { percent } from "./placeboWords";
 
 const SIZE = 12;
@@ -89,7 +89,7 @@ function layoutRows(
 ): Pick<PlaceboLayout, "dots" | "labels" | "marks"> {
   const texts = countries.flatMap(({ texts: own, country }, row) => own.map((text) => ({ ...text, country, row })));
   // The text itself is drawn last, over the others.
-  const ordered = texts.toSorted(
+  const ordered = distinct(texts, x).toSorted(
     (a, b) => Number(a.isShown) - Number(b.isShown) || a.row - b.row || a.outsideShare - b.outsideShare,
   );
   return {
@@ -106,9 +106,34 @@ function layoutRows(
       y: rowAt(text.row) - DOT,
       width: 2 * DOT,
       height: 2 * DOT,
-      story: `${text.country}, ${text.label}: ${text.outside} of the ${text.inFavour} votes in favour from outside (${percent(text.outsideShare)}).`,
+      story: storyOf(text),
     })),
   };
+}
+
+interface Dot extends PlaceboText {
+  readonly country: string;
+  readonly row: number;
+  /** Further texts on the country that fall onto the same place. */
+  readonly more: number;
+}
+
+/** One dot for all the texts of a row that would stand within so many px: of hundreds no reader could tell them apart. */
+const NEAR = 4;
+
+function distinct(texts: readonly Omit<Dot, "more">[], x: Scale["x"]): readonly Dot[] {
+  const dots = new Map<string, Dot>();
+  for (const text of texts) {
+    const place = `${text.row} ${text.isShown ? "shown" : Math.round(x(text.outsideShare) / NEAR)}`;
+    const before = dots.get(place);
+    dots.set(place, before ? { ...before, more: before.more + 1 } : { ...text, more: 0 });
+  }
+  return [...dots.values()];
+}
+
+function storyOf({ country, label, outside, inFavour, outsideShare, more }: Dot): string {
+  const others = more === 0 ? "" : ` ${more} more beside it, in the table.`;
+  return `${country}, ${label}: ${outside} of the ${inFavour} votes in favour from outside (${percent(outsideShare)}).${others}`;
 }
 
 function tenth(value: number): number {

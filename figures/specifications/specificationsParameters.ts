@@ -4,7 +4,7 @@ import { blocParameters, ONE_BLOC, oneBloc } from "../parameters/blocParameters"
 import { rollCallsParameter, slugParameter } from "../parameters/parts";
 
 /** What can be drawn of a specification. */
-export const MEASURES = ["outsideShare", "outsideRate", "contrast"] as const;
+const MEASURES = ["outsideShare", "outsideRate", "contrast"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What the address of a specification curve may say; left out, the release's first claim, the outside share, and the claim's own choices as the reader's point. */

@@ -52,6 +52,7 @@ function statusOf({ status, headers, body }: Answer): number {
 function headersOf(answer: Answer, url: string): Answer["headers"] {
   const own = { ...answer.headers };
   if (own["cache-control"] === NEXT_PAGE_CACHING) own["cache-control"] = answer.status < 500 ? PAGE_CACHING : "no-store";
+  if (answer.body.includes('<meta name="recorded-vote:caching" content="no-store"')) own["cache-control"] = "no-store";
   return { ...own, ...securityHeaders(String(own["content-type"] ?? ""), answer.body, url.startsWith("/embed/")) };
 }
 

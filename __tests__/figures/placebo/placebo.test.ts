@@ -31,13 +31,18 @@ describe("the placebo of the cited vote", () => {
     expect(placeboTable(numbers).rows).toHaveLength(numbers.random.length + 18 + 124);
   });
 
-  it.each([288, 560, 900])("draws a dot a text at %i px, the text itself last and chosen, all within the width", (width) => {
-    const { dots, marks, paths } = layoutPlacebo(numbers, width);
-    expect([dots.length, dots.filter(({ chosen }) => chosen).length, dots.at(-1)?.chosen]).toEqual([142, 1, true]);
-    expect(Math.max(...dots.map(({ x }) => x))).toBeLessThan(width);
-    expect([marks.length, paths.length]).toEqual([142, 2]);
-    expect(marks.at(-1)?.story).toBe("DPRK, A/HRC/RES/25/25, 28 March 2014: 23 of the 30 votes in favour from outside (77%).");
-  });
+  it.each([288, 560, 900])(
+    "draws each text as a dot or beside one at %i px, the text itself last and chosen, within the width",
+    (width) => {
+      const { dots, marks, paths } = layoutPlacebo(numbers, width);
+      expect([dots.filter(({ chosen }) => chosen).length, dots.at(-1)?.chosen]).toEqual([1, true]);
+      expect(Math.max(...dots.map(({ x }) => x))).toBeLessThan(width);
+      expect([marks.length, paths.length]).toEqual([dots.length, 2]);
+      const beside = marks.map(({ story }) => Number(/(\d+) more beside it/.exec(story)?.[1] ?? 0));
+      expect(dots.length + beside.reduce((sum, more) => sum + more, 0)).toBe(142);
+      expect(marks.at(-1)?.story).toBe("DPRK, A/HRC/RES/25/25, 28 March 2014: 23 of the 30 votes in favour from outside (77%).");
+    },
+  );
 
   it("has nothing to compare where nobody's choice is on record", () => {
     const without = count({ rollCall: "a-hrc-res-22-13" });

@@ -116,3 +116,10 @@ test("only an embed may be framed", async () => {
   for (const url of ["/", "/embed.js", "/embedded", "/figures/vote?x=/embed/", "/figures/../embed/vote"])
     expect(await policy(url)).toContain("frame-ancestors 'none'");
 });
+
+test("a page that lacks a picture is made again for the next reader", async () => {
+  const { ask, seen } = answersOver(() => ({ body: '<meta name="recorded-vote:caching" content="no-store"/>' }));
+  const { headers } = await ask({ url: "/" });
+  await ask({ url: "/" });
+  expect([headers["cache-control"], seen.length]).toEqual(["no-store", 2]);
+});

@@ -1,3 +1,4 @@
+import { figureNamed } from "../../../figures/figureNamed";
 import { laboratoryFigures } from "../../../app/_laboratory/laboratoryFigures";
 import { readLaboratory } from "../../../app/_laboratory/readLaboratory";
 import { viewOf } from "../../../app/_laboratory/viewOf";
@@ -8,12 +9,16 @@ import { seeded } from "../../analysis/seededRelease";
 
 const [claim] = seeded.claims.values();
 
-function curveAt(query: string) {
+function figuresAt(query: string) {
   if (!claim) throw new Error("The seed has its claim.");
   const reading = readLaboratory(seeded, claim, new URLSearchParams(query));
   if ("faults" in reading) throw new Error(JSON.stringify(reading.faults));
   const view = viewOf(seeded, claim, reading, { path: "", fixed: {}, origin: "", isLive: false });
-  return laboratoryFigures(view).find(({ name }) => name === "specifications")?.params;
+  return laboratoryFigures(view);
+}
+
+function curveAt(query: string) {
+  return figuresAt(query).find(({ name }) => name === "specifications")?.params;
 }
 
 describe("the figures of the laboratory", () => {
@@ -36,5 +41,18 @@ describe("the figures of the laboratory", () => {
       denominator: "votes_cast",
       rollCalls: "a-hrc-res-25-25",
     });
+  });
+
+  it.each(["", "definition=the-west&set=all_bodies&abstentions=against", "states=USA,JPN&edited=g7&from=2010"])(
+    "each come out with a finding, by parameters that they take, at ?%s",
+    (query) => {
+      for (const { name, params } of figuresAt(query))
+        expect(figureNamed(name)?.prepare(seeded, params).words.title).not.toBe("");
+    },
+  );
+
+  it("can be drawn of the members at both votes", () => {
+    const { params } = figuresAt("").find(({ name }) => name === "switchers") ?? {};
+    expect(params && figureNamed("switchers")?.prepare(seeded, { ...params, members: "both" }).words.title).toBeTruthy();
   });
 });

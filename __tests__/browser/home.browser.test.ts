@@ -174,3 +174,51 @@ describe("a roll call's page", () => {
     expect(answer?.status()).toBe(404);
   });
 });
+
+describe("the pages of browsing", () => {
+  const PAGES = [
+    "/resolutions?subject=PRK&state=CUB",
+    "/states",
+    "/states/jpn",
+    "/groups",
+    "/groups/nato?on=2014-03-28",
+    "/consensus",
+    "/methods",
+  ];
+
+  it.each(PAGES)("%s never scrolls sideways and has nothing that axe finds serious", async (address) => {
+    const { page, faults } = await open(address, { viewport: { width: 320, height: 800 } });
+    expect(await page.locator("h1").count()).toBe(1);
+    for (const width of [320, 768, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([width, false]);
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ["/states/zzz", 404],
+    ["/groups/nobody", 404],
+    ["/groups/nato?on=tomorrow", 400],
+    ["/resolutions?body=XX", 400],
+  ])("%s is a %i", async (address, status) => {
+    const { page } = await open("/methods");
+    expect((await page.goto(site.address + address))?.status()).toBe(status);
+  });
+
+  it("narrows the list of resolutions by the form alone, and by one choice with scripts", async () => {
+    const { page } = await open("/resolutions", { javaScriptEnabled: false });
+    await page.selectOption("select[name=body]", "HRC");
+    await page.fill("input[name=q]", "25/25");
+    await page.click("form[role=search] button[type=submit]");
+    expect(new URL(page.url()).searchParams.get("body")).toBe("HRC");
+    expect(await page.locator("tbody tr").first().innerText()).toContain("A/HRC/RES/25/25");
+    const { page: live } = await open("/resolutions");
+    await live.selectOption("select[name=subject]", "PRK");
+    await live.waitForURL(/subject=PRK/);
+    expect(await live.locator("tbody tr").count()).toBeGreaterThan(20);
+  });
+});

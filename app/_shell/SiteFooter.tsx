@@ -1,3 +1,4 @@
+import Link from "next/link";
 import styles from "./SiteFooter.module.css";
 
 /** What a reader must know of every number on the site. */
@@ -6,7 +7,10 @@ export function SiteFooter() {
     <footer className={styles.footer}>
       <p>
         Votes are from the records of the United Nations; every one names its source. A verdict is a reading of the votes under a
-        stated definition, never a fact beside the tally. Not affiliated with the United Nations.
+        stated definition, never a fact beside the tally. Not affiliated with the United Nations.{" "}
+        <Link href="/methods" prefetch={false}>
+          Methods
+        </Link>
       </p>
     </footer>
   );

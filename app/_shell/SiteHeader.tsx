@@ -4,6 +4,9 @@ import styles from "./SiteHeader.module.css";
 const PAGES = [
   { href: "/claims", name: "Claims" },
   { href: "/resolutions", name: "Resolutions" },
+  { href: "/states", name: "States" },
+  { href: "/groups", name: "Groups" },
+  { href: "/consensus", name: "Consensus" },
   { href: "/data", name: "Data" },
 ] as const;
 

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { parseIso3 } from "../../../formats/words/Iso3";
+import type { State } from "../../../release/State";
+import { StateView } from "../../_states/StateView";
+import { runtime } from "../../runtime";
+
+export const dynamic = "force-dynamic";
+
+interface Props {
+  readonly params: Promise<{ readonly iso3: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const state = await stateAsked(params);
+  return state ? { title: `${state.name}: how it voted` } : {};
+}
+
+/** One state and how it voted. */
+export default async function StatePage({ params }: Props) {
+  const state = await stateAsked(params);
+  if (!state) notFound();
+  return <StateView release={runtime().currentRelease()} state={state} />;
+}
+
+/** The state of a code, in capitals or not. */
+async function stateAsked(params: Props["params"]): Promise<State | undefined> {
+  const release = runtime().currentRelease();
+  const code = parseIso3((await params).iso3);
+  return code && release.states[release.stateIndex.get(code) ?? -1];
+}

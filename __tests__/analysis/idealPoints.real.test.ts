@@ -1,6 +1,8 @@
 import { computedAgreement } from "../../analysis/computedAgreement";
 import { idealPoints, type IdealPoint } from "../../analysis/idealPoints";
 import { UNITED_STATES } from "../../analysis/unitedStates";
+import { buildRelease } from "../../release/buildRelease";
+import { contentOfRelease } from "../../release/contentOfRelease";
 import type { Release } from "../../release/Release";
 import { spearman } from "./spearman";
 import { assemblyRelease, isAssemblyHere } from "./support/assemblyRelease";
@@ -22,14 +24,22 @@ function correlationIn(release: Release, session: string, points: readonly Ideal
   );
 }
 
+/** The release with every so-manieth session of the Assembly alone: all of them take minutes. */
+function everySession(release: Release, step: number): Release {
+  const sessions = [...new Set(release.rollCalls.map(({ session }) => session))].filter((_, place) => place % step === 0);
+  const content = contentOfRelease(release);
+  const rollCalls = content.rollCalls.filter(({ rollCall }) => sessions.includes(rollCall.session));
+  return buildRelease({ ...content, rollCalls }, release.info);
+}
+
 real(
-  "in the General Assembly the order follows agreement with the United States: 0.9 and more in the middle session",
+  "in the General Assembly the order follows agreement with the United States: 0.9 and more in the middle of every ninth session",
   async () => {
-    const release = await assemblyRelease();
+    const release = everySession(await assemblyRelease(), 9);
     const points = idealPoints(release);
     const sessions = [...new Set(points.map(({ session }) => session))];
     const correlations = sessions.map((session) => correlationIn(release, session, points)).toSorted((a, b) => a - b);
-    expect(sessions).toHaveLength(74);
+    expect(sessions.length).toBeGreaterThanOrEqual(8);
     expect(correlations[sessions.length >> 1]).toBeGreaterThanOrEqual(0.9);
     expect(points.filter(({ state, point }) => state === UNITED_STATES && point <= 0)).toEqual([]);
   },

@@ -6,6 +6,7 @@ import { blocAskedFor } from "../api/v1/_claims/blocAskedFor";
 import { badParameter, badParameters, Problem, type ParameterFault } from "../api/v1/_http/Problem";
 import { requireRollCalls, rollCallIds } from "../api/v1/_parameters/rollCallIds";
 import { stateCodes } from "../api/v1/_parameters/stateCode";
+import { onceEach } from "../_shell/onceEach";
 import { z } from "zod";
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -32,7 +33,7 @@ export function readClaimQuery(
   params: SearchParams,
 ): ClaimQuery | { readonly faults: readonly ParameterFault[] } {
   try {
-    const asked = onceEach(params);
+    const asked = onceEach(NAMES, params);
     const parsed = schema.safeParse(asked);
     if (!parsed.success)
       throw badParameters(parsed.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
@@ -46,12 +47,4 @@ export function readClaimQuery(
     if (error instanceof Problem) return { faults: error.errors };
     throw error;
   }
-}
-
-/** An empty value is what a form sends for a field left alone: as good as none. */
-function onceEach(params: SearchParams): Record<string, string> {
-  const given = NAMES.map((name) => [name, params[name]] as const).filter(([, value]) => value !== undefined && value !== "");
-  const twice = given.find(([, value]) => typeof value !== "string");
-  if (twice) throw badParameter(twice[0], "is given twice");
-  return Object.fromEntries(given) as Record<string, string>;
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Release } from "../../release/Release";
-import { badParameter, badParameters, Problem, type ParameterFault } from "../api/v1/_http/Problem";
+import { badParameters, Problem, type ParameterFault } from "../api/v1/_http/Problem";
 import { requireStates } from "../api/v1/_parameters/stateCode";
 import type { RollCallFilter } from "../api/v1/_rollCalls/filterRollCalls";
 import { ROLL_CALL_PARAMETERS } from "../api/v1/_rollCalls/parameters";
 import type { RollCallSort } from "../api/v1/_rollCalls/sortRollCalls";
+import { onceEach } from "../_shell/onceEach";
 import type { SearchParams } from "../_claim/readClaimQuery";
 
 /** What the page of resolutions shows: the API's filter and order, and which part of the list. */
@@ -30,7 +31,7 @@ export function readListQuery(
   params: SearchParams,
 ): ListQuery | { readonly faults: readonly ParameterFault[] } {
   try {
-    const asked = onceEach(params);
+    const asked = onceEach(NAMES, params);
     const parsed = schema.safeParse(asked);
     if (!parsed.success)
       throw badParameters(parsed.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
@@ -43,12 +44,4 @@ export function readListQuery(
     if (error instanceof Problem) return { faults: error.errors };
     throw error;
   }
-}
-
-/** An empty value is what a form sends for a field left alone: as good as none. */
-function onceEach(params: SearchParams): Record<string, string> {
-  const given = NAMES.map((name) => [name, params[name]] as const).filter(([, value]) => value !== undefined && value !== "");
-  const twice = given.find(([, value]) => typeof value !== "string");
-  if (twice) throw badParameter(twice[0], "is given twice");
-  return Object.fromEntries(given) as Record<string, string>;
 }

@@ -91,7 +91,7 @@ function Years({ name, years }: { readonly name: string; readonly years: ReturnT
                 <td className={styles.bar}>
                   <ShareBar
                     parts={barParts([
-                      ["in-favour", recordedVote] as const,
+                      ["measure", recordedVote] as const,
                       ["abstaining", otherVote] as const,
                       ["without-a-vote", withoutAVote] as const,
                     ])}

@@ -159,7 +159,7 @@ function Years({ years }: { readonly years: ReturnType<typeof cohesionByYear> })
               <td className={styles.number}>{mean.toFixed(2)}</td>
               <td className={styles.number}>{rollCalls}</td>
               <td className={styles.bar}>
-                <ShareBar parts={barParts([["in-favour", mean] as const, ["without-a-vote", 1 - mean] as const])} />
+                <ShareBar parts={barParts([["measure", mean] as const, ["without-a-vote", 1 - mean] as const])} />
               </td>
             </tr>
           ))}

@@ -26,10 +26,13 @@ export function StateFacts({ release, state }: { readonly release: Release; read
         <dt>General Assembly</dt>
         <dd>{spanInWords(state.seat)}</dd>
       </div>
-      {terms.map(({ body, from, to }) => (
+      {terms.map(({ body, from, to, note }) => (
         <div key={`${body} ${from}`}>
           <dt>{bodyName(body)}</dt>
-          <dd>{spanInWords({ from, to })}</dd>
+          <dd>
+            {spanInWords({ from, to })}
+            {note && <span className="muted"> ({note})</span>}
+          </dd>
         </div>
       ))}
       {dated.map(({ name, from, to }) => (

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { consensusByYear } from "../../analysis/consensusByYear";
 import { consensusMoves } from "../../analysis/consensusMoves";
+import { DataTable } from "../../components/DataTable";
 import { barParts } from "../../components/layout/barParts";
 import { ShareBar } from "../../components/ShareBar";
 import { bodyName } from "../../figures/words/bodyName";
 import { dayInWords } from "../../figures/words/dayInWords";
 import { modeInWords } from "../../figures/words/modeInWords";
 import type { Release } from "../../release/Release";
-import styles from "../_states/States.module.css";
 import { withdrawnTexts } from "./withdrawnTexts";
 
 const BODIES = ["HRC", "CHR", "GA", "GA-C3"] as const;
@@ -59,49 +59,28 @@ export function ConsensusView({ release }: { readonly release: Release }) {
   );
 }
 
+const YEAR_COLUMNS = [
+  { key: "year", label: "Year", numeric: false },
+  { key: "recordedVote", label: "Recorded vote", numeric: true },
+  { key: "withoutAVote", label: "Without a vote", numeric: true },
+  { key: "otherVote", label: "Not recorded", numeric: true },
+  { key: "shares", label: "Shares", numeric: false, shape: "bar" as const },
+];
+
 function Years({ name, years }: { readonly name: string; readonly years: ReturnType<typeof consensusByYear> }) {
   if (years.length === 0) return null;
+  const rows = years.toReversed().map(({ year, recordedVote, withoutAVote, otherVote }) => {
+    const parts = barParts([
+      ["measure", recordedVote] as const,
+      ["abstaining", otherVote] as const,
+      ["without-a-vote", withoutAVote] as const,
+    ]);
+    return [year, recordedVote, withoutAVote, otherVote, <ShareBar key="shares" parts={parts} />];
+  });
   return (
     <section>
       <h2>{name}</h2>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              <th scope="col" className={styles.number}>
-                Recorded vote
-              </th>
-              <th scope="col" className={styles.number}>
-                Without a vote
-              </th>
-              <th scope="col" className={styles.number}>
-                Not recorded
-              </th>
-              <th scope="col">Shares</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.toReversed().map(({ year, recordedVote, withoutAVote, otherVote }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td className={styles.number}>{recordedVote}</td>
-                <td className={styles.number}>{withoutAVote}</td>
-                <td className={styles.number}>{otherVote}</td>
-                <td className={styles.bar}>
-                  <ShareBar
-                    parts={barParts([
-                      ["measure", recordedVote] as const,
-                      ["abstaining", otherVote] as const,
-                      ["without-a-vote", withoutAVote] as const,
-                    ])}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption={name} isCaptionHidden columns={YEAR_COLUMNS} rows={rows} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import Form from "next/form";
 import Link from "next/link";
 import { cohesionOf, type Cohesion } from "../../analysis/cohesionOf";
 import { leavers } from "../../analysis/leavers";
+import { DataTable } from "../../components/DataTable";
 import { barParts } from "../../components/layout/barParts";
 import { ShareBar } from "../../components/ShareBar";
 import { dayInWords } from "../../figures/words/dayInWords";
@@ -10,7 +11,7 @@ import type { Grouping } from "../../release/Grouping";
 import type { Release } from "../../release/Release";
 import { shareInWords } from "../_claim/shareInWords";
 import { spanInWords } from "../_states/spanInWords";
-import styles from "../_states/States.module.css";
+import { stateLink } from "../_states/stateLink";
 import { cohesionByYear } from "./cohesionByYear";
 import { membersOn } from "./membersOn";
 import { mostSplit } from "./mostSplit";
@@ -67,7 +68,15 @@ function Splits({ release, cohesion }: { readonly release: Release; readonly coh
   );
 }
 
+const LEAVER_COLUMNS = [
+  { key: "state", label: "State", numeric: false },
+  { key: "left", label: "Left", numeric: true },
+  { key: "votes", label: "Votes", numeric: true },
+];
+
 function Leavers({ release, grouping, cohesion }: Omit<Props, "on"> & { readonly cohesion: Cohesion }) {
+  const ranked = leavers(release, grouping, cohesion).filter(({ rank }) => rank !== undefined);
+  const rows = ranked.slice(0, LEAVERS).map(({ state, share, n }) => [stateLink(release, state), shareInWords(share), n]);
   return (
     <section>
       <h2>Who leaves it most often</h2>
@@ -75,35 +84,7 @@ function Leavers({ release, grouping, cohesion }: Omit<Props, "on"> & { readonly
         Share of a member’s votes that were not the choice of most members that day. Members with fewer than 20 votes are left
         out.
       </p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Who leaves it most often">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">State</th>
-              <th scope="col" className={styles.number}>
-                Left
-              </th>
-              <th scope="col" className={styles.number}>
-                Votes
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {leavers(release, grouping, cohesion)
-              .filter(({ rank }) => rank !== undefined)
-              .slice(0, LEAVERS)
-              .map(({ state, share, n }) => (
-                <tr key={state}>
-                  <th scope="row">
-                    <StateLink release={release} iso3={state} />
-                  </th>
-                  <td className={styles.number}>{shareInWords(share)}</td>
-                  <td className={styles.number}>{n}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption="Who leaves it most often" isCaptionHidden columns={LEAVER_COLUMNS} rows={rows} />
     </section>
   );
 }
@@ -124,7 +105,9 @@ function Members({ release, grouping, on }: Props) {
       <ul>
         {members.map(({ state, from, to, confidence }) => (
           <li key={`${state} ${from}`}>
-            <StateLink release={release} iso3={state} />{" "}
+            <Link href={`/states/${state}`} prefetch={false}>
+              {stateLink(release, state).text}
+            </Link>{" "}
             <span className="muted">
               {spanInWords({ from, to })}
               {confidence === "low" ? ", not verified" : ""}
@@ -136,43 +119,17 @@ function Members({ release, grouping, on }: Props) {
   );
 }
 
-function Years({ years }: { readonly years: ReturnType<typeof cohesionByYear> }) {
-  return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Cohesion by year">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            <th scope="col" className={styles.number}>
-              Agreement Index
-            </th>
-            <th scope="col" className={styles.number}>
-              Votes
-            </th>
-            <th scope="col">0 to 1</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.toReversed().map(({ year, mean, rollCalls }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td className={styles.number}>{mean.toFixed(2)}</td>
-              <td className={styles.number}>{rollCalls}</td>
-              <td className={styles.bar}>
-                <ShareBar parts={barParts([["measure", mean] as const, ["without-a-vote", 1 - mean] as const])} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const YEAR_COLUMNS = [
+  { key: "year", label: "Year", numeric: false },
+  { key: "index", label: "Agreement Index", numeric: true },
+  { key: "votes", label: "Votes", numeric: true },
+  { key: "bar", label: "0 to 1", numeric: false, shape: "bar" as const },
+];
 
-function StateLink({ release, iso3 }: { readonly release: Release; readonly iso3: Grouping["members"][number]["state"] }) {
-  return (
-    <Link href={`/states/${iso3}`} prefetch={false}>
-      {release.states[release.stateIndex.get(iso3) ?? -1]?.name ?? iso3}
-    </Link>
-  );
+function Years({ years }: { readonly years: ReturnType<typeof cohesionByYear> }) {
+  const rows = years.toReversed().map(({ year, mean, rollCalls }) => {
+    const parts = barParts([["measure", mean] as const, ["without-a-vote", 1 - mean] as const]);
+    return [year, mean.toFixed(2), rollCalls, <ShareBar key="bar" parts={parts} />];
+  });
+  return <DataTable caption="Cohesion by year" isCaptionHidden columns={YEAR_COLUMNS} rows={rows} />;
 }

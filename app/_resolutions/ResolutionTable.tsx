@@ -1,13 +1,16 @@
-import Link from "next/link";
+import { DataTable } from "../../components/DataTable";
+import type { TableCell } from "../../components/TableCell";
 import { bodyName } from "../../figures/words/bodyName";
 import { CHOICE_LABELS } from "../../figures/words/choiceInWords";
 import { dayInWords } from "../../figures/words/dayInWords";
 import { modeInWords } from "../../figures/words/modeInWords";
+import type { Iso3 } from "../../formats/words/Iso3";
 import type { Release } from "../../release/Release";
+import type { RollCall } from "../../release/RollCall";
 import { marginOf } from "../api/v1/_rollCalls/marginOf";
-import { listAddress } from "./listAddress";
 import type { ListQuery } from "./readListQuery";
-import styles from "./ResolutionsView.module.css";
+import { resolutionColumns } from "./resolutionColumns";
+import { SymbolCell } from "./SymbolCell";
 
 interface Props {
   readonly release: Release;
@@ -21,95 +24,40 @@ interface Props {
 export function ResolutionTable({ release, path, query, rows }: Props) {
   const { state } = query.filter;
   const name = state && release.states[release.stateIndex.get(state) ?? -1]?.figureName;
-  const column = { path, query };
+  const lines = rows.flatMap((row) => {
+    const rollCall = release.rollCalls[row];
+    return rollCall ? [[...cellsOf(rollCall), ...(state ? [choiceCell(release, row, state)] : [])]] : [];
+  });
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Texts and votes">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <SortedHead {...column} sort="date" label="Date" />
-            <SortedHead {...column} sort="symbol" label="Symbol" />
-            <SortedHead {...column} sort="title" label="Title" />
-            <th scope="col">Body</th>
-            <th scope="col">How decided</th>
-            <th scope="col" className={styles.number}>
-              In favour
-            </th>
-            <th scope="col" className={styles.number}>
-              Against
-            </th>
-            <th scope="col" className={styles.number}>
-              Abst.
-            </th>
-            <SortedHead {...column} sort="margin" label="Margin" numeric />
-            {name && <th scope="col">{name}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Line key={row} release={release} row={row} state={state} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption="Texts and votes"
+      isCaptionHidden
+      columns={resolutionColumns(path, query, name)}
+      rows={lines}
+      head={SYMBOL_PLACE}
+    />
   );
 }
 
-function Line({ release, row, state }: { release: Release; row: number; state: ListQuery["filter"]["state"] }) {
-  const rollCall = release.rollCalls[row];
-  if (!rollCall) return null;
-  const { inFavour, against, abstaining } = rollCall.officialTally;
-  const choice = state && release.choices.choiceOf(row, release.stateIndex.get(state) ?? -1);
-  return (
-    <tr>
-      <td className={styles.date}>{dayInWords(rollCall.date)}</td>
-      <th scope="row" className={styles.symbol}>
-        <Link href={`/resolutions/${rollCall.id}`} prefetch={false}>
-          {rollCall.symbol ?? rollCall.draft ?? rollCall.id}
-        </Link>
-        {rollCall.kind !== "adoption" && <span className="muted"> {rollCall.kind}</span>}
-      </th>
-      <td className={styles.title}>{rollCall.title}</td>
-      <td>
-        <abbr title={bodyName(rollCall.body)}>{rollCall.body}</abbr>
-      </td>
-      <td>
-        {rollCall.outcome === "adopted" ? modeInWords(rollCall.mode) : `${rollCall.outcome}, ${modeInWords(rollCall.mode)}`}
-      </td>
-      <td className={styles.number}>{inFavour ?? "–"}</td>
-      <td className={styles.number}>{against ?? "–"}</td>
-      <td className={styles.number}>{abstaining ?? "–"}</td>
-      <td className={styles.number}>{marginOf(rollCall.officialTally) ?? "–"}</td>
-      {state && <td>{choice ? CHOICE_LABELS[choice] : "–"}</td>}
-    </tr>
-  );
+/** The date stands first, but it is the symbol that names the line. */
+const SYMBOL_PLACE = 1;
+
+function cellsOf(rollCall: RollCall): readonly TableCell[] {
+  const { body, outcome, mode, title, date, officialTally } = rollCall;
+  return [
+    dayInWords(date),
+    <SymbolCell key="symbol" rollCall={rollCall} />,
+    title,
+    <abbr key="body" title={bodyName(body)}>
+      {body}
+    </abbr>,
+    outcome === "adopted" ? modeInWords(mode) : `${outcome.replace("_", " ")}, ${modeInWords(mode)}`,
+    ...[officialTally.inFavour, officialTally.against, officialTally.abstaining],
+    marginOf(officialTally) ?? null,
+  ];
 }
 
-interface HeadProps {
-  readonly path: string;
-  readonly query: ListQuery;
-  readonly sort: "date" | "symbol" | "title" | "margin";
-  readonly label: string;
-  readonly numeric?: boolean;
+function choiceCell(release: Release, row: number, state: Iso3): string | null {
+  const choice = release.choices.choiceOf(row, release.stateIndex.get(state) ?? -1);
+  return choice ? CHOICE_LABELS[choice] : null;
 }
-
-/** A column's head that sorts by it; once more turns the order round. */
-function SortedHead({ path, query, sort, label, numeric = false }: HeadProps) {
-  const ascending = query.sort === sort;
-  const descending = query.sort === `-${sort}`;
-  const to = listAddress(path, query.asked, { sort: ascending ? `-${sort}` : descending ? sort : FIRST[sort] });
-  return (
-    <th
-      scope="col"
-      className={numeric ? styles.number : undefined}
-      aria-sort={ascending ? "ascending" : descending ? "descending" : undefined}
-    >
-      <Link href={to} prefetch={false} scroll={false}>
-        {label}
-      </Link>
-      {ascending ? " ↑" : descending ? " ↓" : ""}
-    </th>
-  );
-}
-
-const FIRST = { date: "-date", symbol: "symbol", title: "title", margin: "margin" } as const;

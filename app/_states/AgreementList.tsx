@@ -1,7 +1,8 @@
-import Link from "next/link";
 import type { RankedShare, StateShare } from "../../analysis/rankShares";
-import { shareInWords } from "../_claim/shareInWords";
+import { DataTable } from "../../components/DataTable";
 import type { Release } from "../../release/Release";
+import { shareInWords } from "../_claim/shareInWords";
+import { stateLink } from "./stateLink";
 import styles from "./States.module.css";
 
 /** States shown at either end. */
@@ -32,31 +33,15 @@ interface Props {
 
 function Ranking({ release, heading, states }: Props) {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{heading}</th>
-          <th scope="col" className={styles.number}>
-            Agreement
-          </th>
-          <th scope="col" className={styles.number}>
-            Votes
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {states.map(({ state, share, n }) => (
-          <tr key={state}>
-            <th scope="row">
-              <Link href={`/states/${state}`} prefetch={false}>
-                {release.states[release.stateIndex.get(state) ?? -1]?.name ?? state}
-              </Link>
-            </th>
-            <td className={styles.number}>{shareInWords(share)}</td>
-            <td className={styles.number}>{n}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={heading}
+      isCaptionHidden
+      columns={[
+        { key: "state", label: heading, numeric: false },
+        { key: "agreement", label: "Agreement", numeric: true },
+        { key: "votes", label: "Votes", numeric: true },
+      ]}
+      rows={states.map(({ state, share, n }) => [stateLink(release, state), shareInWords(share), n])}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { MEASURES } from "../_methods/measures";
+import { FactList, type Fact } from "../../components/FactList";
+import { MEASURES, type Measure } from "../_methods/measures";
 import { LIMITS } from "../_methods/limits";
-import styles from "../_states/States.module.css";
 
 export const metadata: Metadata = { title: "Methods" };
 
@@ -15,22 +15,7 @@ export default function MethodsPage() {
         those in favour, against, abstaining and non-voting. A state that was no member has no choice. Present and voting is Y +
         N. Membership and names are those of the day.
       </p>
-      <dl className={styles.facts}>
-        {MEASURES.map(({ name, formula, says, source }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {formula && (
-                <>
-                  <code>{formula}</code>
-                  <br />
-                </>
-              )}
-              {says} {source && <span className="muted">{source}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={MEASURES.map(factOf)} />
       <h2>What the data cannot say</h2>
       <ul>
         {LIMITS.map((limit) => (
@@ -39,4 +24,22 @@ export default function MethodsPage() {
       </ul>
     </>
   );
+}
+
+function factOf({ name, formula, says, source }: Measure): Fact {
+  return {
+    key: name,
+    name,
+    says: (
+      <>
+        {formula && (
+          <>
+            <code>{formula}</code>
+            <br />
+          </>
+        )}
+        {says} {source && <span className="muted">{source}</span>}
+      </>
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
+import { cohesionFigure } from "./cohesion/cohesionFigure";
 import { anyFigure, type AnyFigure } from "./PreparedFigure";
 import { placeboFigure } from "./placebo/placeboFigure";
 import { specificationsFigure } from "./specifications/specificationsFigure";
@@ -15,6 +16,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(specificationsFigure),
   anyFigure(placeboFigure),
   anyFigure(switchersFigure),
+  anyFigure(cohesionFigure),
 ];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 

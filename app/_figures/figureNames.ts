@@ -7,4 +7,5 @@ export const FIGURE_NAMES: ReadonlySet<string> = new Set([
   "specifications",
   "placebo",
   "switchers",
+  "cohesion",
 ]);

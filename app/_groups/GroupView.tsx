@@ -3,16 +3,14 @@ import Link from "next/link";
 import { cohesionOf, type Cohesion } from "../../analysis/cohesionOf";
 import { leavers } from "../../analysis/leavers";
 import { DataTable } from "../../components/DataTable";
-import { barParts } from "../../components/layout/barParts";
-import { ShareBar } from "../../components/ShareBar";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { CalendarDate } from "../../formats/words/CalendarDate";
 import type { Grouping } from "../../release/Grouping";
 import type { Release } from "../../release/Release";
 import { shareInWords } from "../_claim/shareInWords";
+import { FigureOnPage } from "../_figures/FigureOnPage";
 import { spanInWords } from "../_states/spanInWords";
 import { stateLink } from "../_states/stateLink";
-import { cohesionByYear } from "./cohesionByYear";
 import { membersOn } from "./membersOn";
 import { mostSplit } from "./mostSplit";
 
@@ -38,11 +36,14 @@ export function GroupView({ release, grouping, on }: Props) {
       </p>
       <Members release={release} grouping={grouping} on={on} />
       <h2>How far it votes as one</h2>
+      <FigureOnPage release={release} name="cohesion" params={{ grouping: grouping.slug }} />
       <p className="muted">
-        Mean Agreement Index (Hix, Noury and Roland 2005) of the recorded votes of a year: 1 where all members chose the same, 0
-        where they split evenly three ways.
+        The Agreement Index is that of Hix, Noury and Roland (2005):{" "}
+        <Link href="/methods" prefetch={false}>
+          methods
+        </Link>
+        .
       </p>
-      <Years years={cohesionByYear(cohesion.rollCalls)} />
       <Splits release={release} cohesion={cohesion} />
       <Leavers release={release} grouping={grouping} cohesion={cohesion} />
     </>
@@ -117,19 +118,4 @@ function Members({ release, grouping, on }: Props) {
       </ul>
     </section>
   );
-}
-
-const YEAR_COLUMNS = [
-  { key: "year", label: "Year", numeric: false },
-  { key: "index", label: "Agreement Index", numeric: true },
-  { key: "votes", label: "Votes", numeric: true },
-  { key: "bar", label: "0 to 1", numeric: false, shape: "bar" as const },
-];
-
-function Years({ years }: { readonly years: ReturnType<typeof cohesionByYear> }) {
-  const rows = years.toReversed().map(({ year, mean, rollCalls }) => {
-    const parts = barParts([["measure", mean] as const, ["without-a-vote", 1 - mean] as const]);
-    return [year, mean.toFixed(2), rollCalls, <ShareBar key="bar" parts={parts} />];
-  });
-  return <DataTable caption="Cohesion by year" isCaptionHidden columns={YEAR_COLUMNS} rows={rows} />;
 }

@@ -5,7 +5,7 @@ import { isRecorded } from "./selectedText";
 import { numberWidth, textBars } from "./textBars";
 import { textStory } from "./textStory";
 import type { PanelKey, TimelineNumbers, TimelineText } from "./TimelineNumbers";
-import { yearX, type YearScale } from "./yearScale";
+import { yearX, type YearScale } from "../../components/layout/yearScale";
 
 const WIDEST = 26;
 /** The part of a year's slot that its bar takes. */

@@ -6,7 +6,7 @@ import { layoutPanel, type PanelLayout } from "./layoutPanel";
 import { isRecorded } from "./selectedText";
 import type { TimelineLayout } from "./TimelineLayout";
 import type { TimelineNumbers } from "./TimelineNumbers";
-import { labelledYears, yearScale, yearX, type YearScale } from "./yearScale";
+import { labelledYears, yearScale, yearX, type YearScale } from "../../components/layout/yearScale";
 
 const NAMES_LEFT = 720;
 const NAME_WIDTH = 108;

@@ -1,4 +1,4 @@
-import { cohesionByYear } from "../../../app/_groups/cohesionByYear";
+import { cohesionByYear } from "../../../analysis/cohesionByYear";
 import { mostSplit } from "../../../app/_groups/mostSplit";
 import type { RollCallCohesion } from "../../../analysis/cohesionOf";
 import { barParts } from "../../../components/layout/barParts";

@@ -24,6 +24,8 @@ const FIGURES: [string, Record<string, string>][] = [
   ["timeline", { body: "GA-C3", definition: "nato" }],
   ["timeline", { subject: "IRN" }],
   ["claim", {}],
+  ["cohesion", {}],
+  ["cohesion", { grouping: "eu", body: "GA", from: "2003", to: "2014" }],
   ["claim", { rollCalls: "a-hrc-res-25-25,a-res-69-188" }],
   ["switchers", {}],
   ["switchers", { to: "a-res-69-188", members: "both" }],
@@ -41,7 +43,9 @@ test.each(FIGURES)(
       const svg = svgs[width] ?? "";
       expect(svg).toMatch(new RegExp(`^<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} `));
       expect(svg).toContain('role="img" aria-label="');
-      expect(svg).not.toMatch(/NaN|undefined|Infinity|recharts| id="|<g[ >]|\d\.\d\d/);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|recharts| id="|<g[ >]/);
+      const marks = svg.replace(/ aria-label="[^"]*"/, "").replace(/>[^<]+</g, "><");
+      expect(marks).not.toMatch(/\d\.\d\d/);
       for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(11.5);
     }
     expect(words.title).not.toMatch(/NaN|undefined|null/);

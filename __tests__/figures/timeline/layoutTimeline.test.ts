@@ -1,5 +1,5 @@
 import { layoutTimeline } from "../../../figures/timeline/layoutTimeline";
-import { labelledYears, yearScale } from "../../../figures/timeline/yearScale";
+import { labelledYears, yearScale } from "../../../components/layout/yearScale";
 import { textOf, timelineOf } from "../support/timelineOf";
 
 const YEARS = Array.from({ length: 24 }, (_, i) => 2003 + i);

@@ -1,4 +1,4 @@
-import type { RollCallCohesion } from "../../analysis/cohesionOf";
+import type { RollCallCohesion } from "./cohesionOf";
 
 /** The mean Agreement Index of a year, and of how many roll calls. */
 export interface YearOfCohesion {

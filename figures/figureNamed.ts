@@ -1,6 +1,7 @@
 import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
 import { cohesionFigure } from "./cohesion/cohesionFigure";
+import { mapFigure } from "./map/mapFigure";
 import { anyFigure, type AnyFigure } from "./PreparedFigure";
 import { placeboFigure } from "./placebo/placeboFigure";
 import { specificationsFigure } from "./specifications/specificationsFigure";
@@ -10,6 +11,7 @@ import { voteFigure } from "./vote/voteFigure";
 
 const FIGURES: readonly AnyFigure[] = [
   anyFigure(voteFigure),
+  anyFigure(mapFigure),
   anyFigure(timelineFigure),
   anyFigure(claimFigure),
   anyFigure(breakingPointFigure),

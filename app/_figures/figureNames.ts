@@ -1,6 +1,7 @@
 /** The figures that have an address. Names only: what draws them is loaded by the drawing threads, never by a page. */
 export const FIGURE_NAMES: ReadonlySet<string> = new Set([
   "vote",
+  "map",
   "timeline",
   "claim",
   "breaking-point",

@@ -1,11 +1,12 @@
 import type { Choice } from "../../formats/words/Choice";
+import type { Box } from "./Box";
 import type { ChoiceBar } from "./ChoiceBar";
 import type { PlotLabel } from "./PlotLabel";
 import { textWidth } from "./textWidth";
 
-/** An entry of a key: a swatch in a choice's colour, or the open circle of a text without a vote. */
+/** An entry of a key: a swatch in a choice's colour, the open circle of a text without a vote, or the paper of what has no seat. */
 export interface KeyEntry {
-  readonly sign: Choice | "without_a_vote";
+  readonly sign: Choice | "without_a_vote" | "not_a_member";
   readonly inside?: boolean;
   readonly label: string;
 }
@@ -13,6 +14,7 @@ export interface KeyEntry {
 export interface KeyLayout {
   readonly swatches: readonly ChoiceBar[];
   readonly circles: readonly { readonly x: number; readonly y: number }[];
+  readonly papers: readonly Box[];
   readonly labels: readonly PlotLabel[];
   readonly height: number;
 }
@@ -43,8 +45,11 @@ export function layoutKey(entries: readonly KeyEntry[], width: number): KeyLayou
       colour: "muted",
     })),
     circles: placed.filter(({ entry }) => entry.sign === "without_a_vote").map((at) => ({ x: at.x + SIGN / 2, y: at.y + 10 })),
-    swatches: placed.flatMap(({ entry, x, y }) =>
-      entry.sign === "without_a_vote" ? [] : [swatch(entry.sign, entry.inside ?? false, x, y + 4)],
+    papers: placed
+      .filter(({ entry }) => entry.sign === "not_a_member")
+      .map((at) => ({ x: at.x, y: at.y + 4, width: SIGN, height: SIGN })),
+    swatches: placed.flatMap(({ entry: { sign, inside = false }, x, y }) =>
+      sign === "without_a_vote" || sign === "not_a_member" ? [] : [swatch(sign, inside, x, y + 4)],
     ),
   };
 }

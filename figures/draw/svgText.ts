@@ -29,11 +29,16 @@ function svgOf(node: ChildNode): string {
   if (node.nodeType !== 1) return "";
   const element = node as Element;
   const { name, attributes } = kept(element);
-  if (DROPPED_ELEMENTS.has(name)) return "";
+  if (DROPPED_ELEMENTS.has(name) || isOnlyPointedAt(element)) return "";
   const inside = svgInside(element);
   if (name === "g" && (inside === "" || attributes.length === 0)) return inside;
   const written = attributes.map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join("");
   return inside === "" ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+}
+
+/** An area that draws nothing: it takes a pointer where something thin or drawn together with others stands. */
+function isOnlyPointedAt(element: Element): boolean {
+  return element.getAttribute("fill") === "transparent";
 }
 
 function kept(element: Element): Kept {

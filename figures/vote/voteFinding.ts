@@ -1,7 +1,7 @@
 import type { Kind } from "../../formats/words/Kind";
 import { capitalised } from "../words/capitalised";
+import { findingWithoutChoices } from "../words/findingWithoutChoices";
 import { numberInWords, numbersInWords } from "../words/numberInWords";
-import { tallyInWords } from "../words/tallyInWords";
 import { rowTallies, type RowTally } from "./rowTallies";
 import type { VoteNumbers } from "./VoteNumbers";
 
@@ -22,15 +22,6 @@ export function voteFinding(numbers: VoteNumbers): string {
   if (!inFavour) return `No member voted for ${what}`;
   if (numbers.by === "definition") return findingBySide(rowTallies(numbers), what);
   return findingByGroup(rowTallies(numbers), what);
-}
-
-function findingWithoutChoices({ rollCall, tally }: VoteNumbers): string {
-  if (rollCall.mode === "recorded_vote" && tally.inFavour !== null)
-    return `${capitalised(tallyInWords(tally))}, without a list of who`;
-  if (rollCall.mode === "recorded_vote") return "A recorded vote without a list of who voted how";
-  if (rollCall.mode === "none") return rollCall.outcome === "withdrawn" ? "Withdrawn before a decision" : "Not considered";
-  const outcome = rollCall.outcome === "rejected" ? "Rejected" : "Adopted";
-  return rollCall.mode === "without_a_vote" ? `${outcome} without a vote` : `${outcome} by a vote that was not recorded`;
 }
 
 function findingByGroup(rows: readonly RowTally[], what: string): string {

@@ -20,6 +20,8 @@ const FIGURES: [string, Record<string, string>][] = [
   ["vote", { rollCall: "a-res-69-188", definition: "the-west" }],
   ["vote", { by: "definition", states: "USA,JPN" }],
   ["vote", { rollCall: "a-hrc-res-19-13" }],
+  ["map", { rollCall: "a-res-69-188" }],
+  ["map", { rollCall: "a-hrc-res-19-13" }],
   ["timeline", {}],
   ["timeline", { body: "GA-C3", definition: "nato" }],
   ["timeline", { subject: "IRN" }],
@@ -109,6 +111,18 @@ test("193 members: a box each with its code where there is room", async () => {
   expect((svgs[900] ?? "").split("<rect").length - 1).toBe(193);
   expect(svgs[900]).toContain(">KEN</text>");
 });
+
+test.each(WIDTHS)(
+  "193 members on a map at %i px, in at most 60 kB and 60 elements, with nothing that is only pointed at",
+  async (width) => {
+    const { svgs, table } = await pool.draw(1, "map", { rollCall: "a-res-69-188" }, [width]);
+    const svg = svgs[width] ?? "";
+    expect(table.rows).toHaveLength(193);
+    expect(Buffer.byteLength(svg)).toBeLessThan(60_000);
+    expect(svg.match(/<[a-z]/g)?.length).toBeLessThan(60);
+    expect(svg).not.toContain("transparent");
+  },
+);
 
 test("the time line: 18 recorded votes with their numbers, and an open circle for each of the 25 texts adopted without a vote, and for the key", async () => {
   const { svgs, words } = await pool.draw(1, "timeline", {}, WIDTHS);

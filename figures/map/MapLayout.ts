@@ -1,0 +1,42 @@
+import type { KeyLayout } from "../../components/layout/layoutKey";
+import type { PlotLabel } from "../../components/layout/PlotLabel";
+import type { Walkable } from "../../components/layout/Walkable";
+import type { Choice } from "../../formats/words/Choice";
+
+/** All land of one choice, or all that has no seat, as one path. `x` and `y` are those of the drawing's corner. */
+export interface MapShape {
+  readonly x: number;
+  readonly y: number;
+  readonly choice: Choice | "not_a_member";
+  /** The width of the line around each state. */
+  readonly line: number;
+  readonly d: string;
+}
+
+export interface MapDot {
+  readonly x: number;
+  readonly y: number;
+  readonly choice: Choice;
+  readonly radius: number;
+  readonly mark: number;
+}
+
+/** What is pointed at for one member: its land, though it is drawn together with all of its choice. */
+export interface MapArea {
+  readonly x: number;
+  readonly y: number;
+  readonly d: string;
+  readonly mark: number;
+}
+
+/** A map's drawing, placed: everything in px. */
+export interface MapLayout {
+  readonly height: number;
+  readonly shapes: readonly MapShape[];
+  readonly dots: readonly MapDot[];
+  readonly areas: readonly MapArea[];
+  readonly keys: readonly KeyLayout[];
+  readonly labels: readonly PlotLabel[];
+  readonly circles: readonly { readonly x: number; readonly y: number }[];
+  readonly marks: readonly Walkable[];
+}

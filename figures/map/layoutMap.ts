@@ -1,0 +1,99 @@
+import { layoutKey, type KeyEntry } from "../../components/layout/layoutKey";
+import { movedDown } from "../../components/layout/movedDown";
+import { placeWorld, type PlacedWorld } from "../../components/map/placeWorld";
+import { spreadDots } from "../../components/map/spreadDots";
+import { WORLD } from "../../components/map/World";
+import { CHOICES } from "../../formats/words/Choice";
+import { bodyName } from "../words/bodyName";
+import { CHOICE_LABELS } from "../words/choiceInWords";
+import { below } from "./below";
+import type { MapDot, MapLayout, MapShape } from "./MapLayout";
+import type { MapMember, MapNumbers } from "./MapNumbers";
+import { mapFinding } from "./mapFinding";
+import { memberMarks } from "./memberMarks";
+
+/** A dot's radius and the width of the lines between states, in px, from a width on. */
+const SIZES = [
+  { from: 720, radius: 3.2, line: 0.6 },
+  { from: 420, radius: 2.6, line: 0.5 },
+  { from: 0, radius: 2, line: 0.35 },
+];
+/** Between two dots, in px. */
+const APART = 0.8;
+const BETWEEN = 10;
+const CORNER = { x: 0, y: 0 };
+
+/** Where everything in a vote's map stands, for a width in px: land by choice, small states as dots, the key, and the members whose land has others today. */
+export function layoutMap(numbers: MapNumbers, width: number): MapLayout {
+  const { members } = numbers;
+  if (members.length === 0) return layoutUndecided(numbers);
+  const world = placeWorld(width);
+  const { radius = 2, line = 0.35 } = SIZES.find(({ from }) => width >= from) ?? {};
+  const dots = dotsOf(members, world, radius, width);
+  const key = layoutKey(keyOf(numbers), width);
+  const former = below(formerOf(numbers), width, world.height + BETWEEN + key.height);
+  return {
+    height: former.bottom,
+    shapes: shapesOf(members, world, line),
+    dots,
+    areas: members.flatMap(({ areas }, mark) => areas.map((code) => ({ ...CORNER, mark, d: world.pathOf(code) ?? "" }))),
+    keys: [movedDown(key, world.height + BETWEEN), ...former.keys],
+    labels: former.labels,
+    circles: [],
+    marks: memberMarks(members, world, dots),
+  };
+}
+
+/** In the order in which they are drawn: what has an outline last. */
+function shapesOf(members: readonly MapMember[], world: PlacedWorld, line: number): MapShape[] {
+  const drawn = new Set(members.flatMap(({ areas }) => areas));
+  const others = Object.keys(WORLD.areas).filter((code) => !drawn.has(code));
+  const paper: MapShape = { ...CORNER, line, choice: "not_a_member", d: world.land + pathsOf(others, world) };
+  const chosen = (["in_favour", "against", "non_voting", "abstaining"] as const).map((choice): MapShape => {
+    const areas = members.filter((member) => member.choice === choice).flatMap((member) => member.areas);
+    return { ...CORNER, line, choice, d: pathsOf(areas, world) };
+  });
+  return [paper, ...chosen].filter(({ d }) => d !== "");
+}
+
+function pathsOf(codes: readonly string[], world: PlacedWorld): string {
+  return codes.map((code) => world.pathOf(code) ?? "").join("");
+}
+
+function dotsOf(members: readonly MapMember[], world: PlacedWorld, radius: number, width: number): readonly MapDot[] {
+  const dots = members.flatMap(({ state, choice, drawnAs }, mark): MapDot[] => {
+    const at = drawnAs === "dot" || drawnAs === "former_dot" ? world.dotOf(state) : undefined;
+    return at ? [{ ...at, choice, radius, mark }] : [];
+  });
+  const edge = radius + APART;
+  return spreadDots(dots, 2 * radius + APART).map((dot) => ({ ...dot, x: Math.min(Math.max(dot.x, edge), width - edge) }));
+}
+
+function keyOf({ members, rollCall }: MapNumbers): KeyEntry[] {
+  const counted = CHOICES.map((choice) => ({ choice, count: members.filter((member) => member.choice === choice).length }));
+  const shown = counted.filter(({ choice, count }) => choice !== "non_voting" || count > 0);
+  return [
+    ...shown.map(({ choice, count }): KeyEntry => ({ sign: choice, label: `${count} ${CHOICE_LABELS[choice]}` })),
+    { sign: "not_a_member", label: `no seat in the ${bodyName(rollCall.body)}` },
+  ];
+}
+
+function formerOf({ members }: MapNumbers): KeyEntry[] {
+  return members
+    .filter(({ drawnAs }) => drawnAs !== "area" && drawnAs !== "dot")
+    .map(({ name, choice }) => ({ sign: choice, label: name }));
+}
+
+function layoutUndecided(numbers: MapNumbers): MapLayout {
+  const story = mapFinding(numbers);
+  return {
+    height: 40,
+    circles: [{ x: 8, y: 20 }],
+    labels: [{ x: 24, y: 25, text: story, size: 14 }],
+    shapes: [],
+    dots: [],
+    areas: [],
+    keys: [],
+    marks: [{ x: 0, y: 12, width: 16, height: 16, story: `${story}.` }],
+  };
+}

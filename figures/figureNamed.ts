@@ -1,3 +1,4 @@
+import { agreementFigure } from "./agreement/agreementFigure";
 import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
 import { cohesionFigure } from "./cohesion/cohesionFigure";
@@ -19,6 +20,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(placeboFigure),
   anyFigure(switchersFigure),
   anyFigure(cohesionFigure),
+  anyFigure(agreementFigure),
 ];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 

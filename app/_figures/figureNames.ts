@@ -9,4 +9,5 @@ export const FIGURE_NAMES: ReadonlySet<string> = new Set([
   "placebo",
   "switchers",
   "cohesion",
+  "agreement",
 ]);

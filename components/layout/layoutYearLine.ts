@@ -9,7 +9,7 @@ import { labelledYears, yearScale, yearX, type YearScale } from "./yearScale";
 export interface YearLineWords {
   /** A share as it is read: "78%". */
   readonly shareText: (share: number) => string;
-  /** What is counted below the line: "Votes that both took part in". */
+  /** What is counted below the line: "Shared votes". */
   readonly counted: string;
   /** What one year tells. */
   readonly story: (of: YearShare) => string;
@@ -20,6 +20,8 @@ const LEFT = 40;
 const RIGHT = 46;
 const SIZE = 12;
 const LABEL = 12.5;
+/** Between the ticks' labels and a value written beside them. */
+const EDGE = 10;
 const TICKS = [0, 0.5, 1];
 
 interface Frame {
@@ -108,7 +110,7 @@ function values(years: readonly YearShare[], { shareText }: YearLineWords, { sca
   const labels = extremes.map(({ of, dy }): PlotLabel => {
     const text = `${shareText(of.share)} in ${of.year}`;
     const half = textWidth(text, LABEL) / 2;
-    const x = Math.min(Math.max(yearX(scale, of.year), scale.left + half), right - half);
+    const x = Math.min(Math.max(yearX(scale, of.year), scale.left + EDGE + half), right - half);
     return { x, y: y(of.share) + dy, text, size: LABEL, anchor: "middle" };
   });
   return [end, ...labels.filter(({ x, y: at }) => x < end.x - 60 || Math.abs(at - end.y) > 16)];
@@ -116,7 +118,7 @@ function values(years: readonly YearShare[], { shareText }: YearLineWords, { sca
 
 function counts(years: readonly YearShare[], { counted }: YearLineWords): PlotLabel[] {
   const [most] = years.toSorted((a, b) => b.n - a.n || a.year - b.year);
-  const text = most ? `${counted} in each year, at most ${most.n} (${most.year})` : counted;
+  const text = most ? `${counted} a year, at most ${most.n} (${most.year})` : counted;
   return [{ x: LEFT, y: TOP + PLOT + BETWEEN - 10, text, size: SIZE, colour: "muted" }];
 }
 

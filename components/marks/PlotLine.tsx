@@ -6,6 +6,7 @@ const STROKES = {
   dotted: { stroke: "var(--muted)", strokeDasharray: "2 3" },
   tick: { stroke: "var(--muted)" },
   mark: { stroke: "var(--ink)", strokeWidth: 3 },
+  pointer: { stroke: "var(--accent)", strokeWidth: 1.5, pointerEvents: "none" },
 } as const;
 
 /** A rule on a plot. */

@@ -40,7 +40,7 @@ describe("layoutYearLine", () => {
       "0.25",
       "1.00 in 2001",
       "0.00 in 2003",
-      "Votes in each year, at most 80 (2001)",
+      "Votes a year, at most 80 (2001)",
     ]);
   });
 

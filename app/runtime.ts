@@ -1,4 +1,5 @@
 import type { IdealPoint } from "../analysis/idealPoints";
+import type { FileJob } from "../figures/draw/files/FileJob";
 import type { DrawnFigure } from "../figures/DrawnFigure";
 import type { Release, ReleaseInfo } from "../release/Release";
 
@@ -24,6 +25,8 @@ export interface Runtime {
     query: Readonly<Record<string, string>>,
     widths: readonly number[],
   ): Promise<DrawnFigure | RefusedFigure>;
+  /** A file made on the drawing threads; `undefined` where too many wait or it takes too long. */
+  makeFile(job: FileJob): Promise<Uint8Array | undefined>;
 }
 
 /** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have. */

@@ -1,5 +1,6 @@
 import type { RefusedFigure, Runtime } from "../app/runtime";
 import { BadParameters } from "../figures/BadParameters";
+import { DrawingRefused } from "../figures/draw/DrawingFailed";
 import type { FigurePool } from "../figures/draw/FigurePool";
 import { UnknownInRelease } from "../release/UnknownInRelease";
 import type { IdealPointShelf } from "./idealPoints/IdealPointShelf";
@@ -29,6 +30,7 @@ export function runtimeOf({ baseUrl, library, shelf, pool, points }: RuntimePart
       }
       return pool.draw(info.number, name, query, widths).catch(refusalOf);
     },
+    makeFile: (job) => pool.make(job).catch(undefinedIfRefused),
   };
 }
 
@@ -36,5 +38,11 @@ export function runtimeOf({ baseUrl, library, shelf, pool, points }: RuntimePart
 function refusalOf(error: unknown): RefusedFigure {
   if (error instanceof BadParameters) return { faults: error.errors, isUnknown: false };
   if (error instanceof UnknownInRelease) return { faults: [{ parameter: error.what, message: error.message }], isUnknown: true };
+  throw error;
+}
+
+/** @throws the error itself where it is not that the threads are busy */
+function undefinedIfRefused(error: unknown): undefined {
+  if (error instanceof DrawingRefused) return undefined;
   throw error;
 }

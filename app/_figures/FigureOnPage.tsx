@@ -11,11 +11,14 @@ interface Props {
   readonly release: Release;
   readonly name: string;
   readonly params: Readonly<Record<string, string>>;
+  /** Whether the page's address keeps to this release, so that what the figure links and loads must too. */
+  readonly pinned?: boolean;
 }
 
 /** A figure in a page: drawn beforehand for three widths, and taken over by the live chart once the reader touches it. */
-export async function FigureOnPage({ release, name, params }: Props) {
-  const query = new URLSearchParams(params).toString();
+export async function FigureOnPage({ release, name, params, pinned = false }: Props) {
+  const address = pinned ? { ...params, release: String(release.info.number) } : params;
+  const query = new URLSearchParams(address).toString();
   const drawn = await drawFigure(release, name, params, FIGURE_WIDTHS).catch(unlessRefused);
   if (!drawn) return <FigureNotDrawn name={name} query={query} />;
   // Keyed by its address: a live chart of other numbers gives way to the new drawing at once.

@@ -28,7 +28,8 @@ export function ResolutionsView({ release, params }: { readonly release: Release
       <FilterForm release={release} path={PATH} query={query} counts={facetCounts(release, filter)} />
       <p className="muted" role="status">
         {found.length} of {release.rollCalls.length} texts and votes in release {release.info.number}. As a file:{" "}
-        <a href={listAddress("/resolutions.csv", asked, {})}>CSV of all {found.length}</a>; page by page:{" "}
+        <a href={listAddress("/resolutions.csv", asked, {})}>CSV of all {found.length}</a>,{" "}
+        <a href={listAddress("/resolutions.xlsx", asked, {})}>XLSX</a>; page by page:{" "}
         <a href={listAddress("/api/v1/roll-calls", asked, {})}>JSON</a>.
       </p>
       {shown.length > 0 && <ResolutionTable release={release} path={PATH} query={query} rows={shown} />}

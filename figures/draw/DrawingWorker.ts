@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { DrawnFigure } from "../DrawnFigure";
 import { DrawingRefused } from "./DrawingFailed";
+import type { FileJob } from "./files/FileJob";
 import type { DrawRequest, FromWorker, ReleaseBytes, ToWorker } from "./messages";
 import { unpackError } from "./packError";
 
@@ -14,11 +15,11 @@ export class WorkerLost extends Error {
 
 interface Waiting {
   readonly id: number;
-  readonly resolve: (figure: DrawnFigure) => void;
+  readonly resolve: (answer: DrawnFigure | Uint8Array) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** One thread that draws one figure at a time. Once `lost`, it draws no more. */
+/** One thread that draws one figure, or makes one file, at a time. Once `lost`, it draws no more. */
 export class DrawingWorker {
   readonly #worker: Worker;
   #waiting: Waiting | undefined;
@@ -45,23 +46,33 @@ export class DrawingWorker {
    * @param timeLimit in ms; a drawing that takes longer is refused and its worker ended
    * @throws WorkerLost, DrawingRefused, DrawingFailed, BadParameters, UnknownInRelease
    */
-  async draw(request: DrawRequest, timeLimit: number): Promise<DrawnFigure> {
+  draw(request: DrawRequest, timeLimit: number): Promise<DrawnFigure> {
+    return this.#ask((id) => ({ type: "draw", id, ...request }), timeLimit) as Promise<DrawnFigure>;
+  }
+
+  /** @param timeLimit as of `draw`; @throws WorkerLost, DrawingRefused, DrawingFailed */
+  make(job: FileJob, timeLimit: number): Promise<Uint8Array> {
+    return this.#ask((id) => ({ type: "make", id, job }), timeLimit) as Promise<Uint8Array>;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  /** The thread answers each kind of question with its own kind of answer. */
+  async #ask(question: (id: number) => ToWorker, timeLimit: number): Promise<DrawnFigure | Uint8Array> {
     if (this.#lost !== undefined) throw new WorkerLost(this.#lost);
     const id = this.#nextId++;
     const timer = setTimeout(() => this.#overrun(timeLimit), timeLimit);
     try {
-      return await new Promise<DrawnFigure>((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         this.#waiting = { id, resolve, reject };
-        this.#post({ type: "draw", id, ...request });
+        this.#post(question(id));
       });
     } finally {
       clearTimeout(timer);
       this.#waiting = undefined;
     }
-  }
-
-  async close(): Promise<void> {
-    await this.#worker.terminate();
   }
 
   #post(message: ToWorker): void {
@@ -71,6 +82,7 @@ export class DrawingWorker {
   #hear(message: FromWorker): void {
     if (message.type === "ready" || message.id !== this.#waiting?.id) return;
     if (message.type === "drawn") this.#waiting.resolve(message.figure);
+    else if (message.type === "made") this.#waiting.resolve(message.file);
     else this.#waiting.reject(unpackError(message.error));
   }
 

@@ -3,6 +3,7 @@ import type { DrawnFigure } from "../DrawnFigure";
 import { DrawingFailed, DrawingRefused } from "./DrawingFailed";
 import { DrawingWorker, WorkerLost } from "./DrawingWorker";
 import type { FigureCache } from "./FigureCache";
+import type { FileJob } from "./files/FileJob";
 import type { DrawRequest, ReleaseBytes } from "./messages";
 import { requestKey } from "./requestKey";
 
@@ -69,6 +70,11 @@ export class FigurePool {
     return drawing;
   }
 
+  /** A file of any kind, on the same threads and under the same limits; not kept here. @throws DrawingRefused, DrawingFailed */
+  make(job: FileJob): Promise<Uint8Array> {
+    return this.#tryTwice((worker) => worker.make(job, this.#options.timeLimit));
+  }
+
   /** Ends the threads; what is being drawn is refused. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -80,30 +86,30 @@ export class FigurePool {
     const hash = this.#releases.get(request.release)?.info.hash;
     const kept = hash === undefined ? undefined : await this.#cache?.read(hash, key);
     if (kept) return kept;
-    const figure = await this.#drawTwice(request);
+    const figure = await this.#tryTwice((worker) => worker.draw(request, this.#options.timeLimit));
     if (hash !== undefined) await this.#cache?.write(hash, key, figure);
     return figure;
   }
 
-  /** A drawing that loses its thread gets one more try on a fresh one. */
-  async #drawTwice(request: DrawRequest): Promise<DrawnFigure> {
+  /** What loses its thread gets one more try on a fresh one. */
+  async #tryTwice<T>(work: (worker: DrawingWorker) => Promise<T>): Promise<T> {
     try {
-      return await this.#drawOnce(request);
+      return await this.#tryOnce(work);
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error;
     }
     try {
-      return await this.#drawOnce(request);
+      return await this.#tryOnce(work);
     } catch (error) {
       if (error instanceof WorkerLost) throw this.#closed ? closed() : new DrawingFailed(error.message);
       throw error;
     }
   }
 
-  async #drawOnce(request: DrawRequest): Promise<DrawnFigure> {
+  async #tryOnce<T>(work: (worker: DrawingWorker) => Promise<T>): Promise<T> {
     const worker = await this.#takeWorker();
     try {
-      return await worker.draw(request, this.#options.timeLimit);
+      return await work(worker);
     } finally {
       this.#giveBack(worker);
     }

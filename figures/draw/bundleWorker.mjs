@@ -25,6 +25,8 @@ export async function bundleWorker(out = path.join(process.cwd(), "dist", "figur
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".css": "local-css" },
     banner: { js: require },
+    // Native, or with files of their own beside them.
+    external: ["@resvg/resvg-js", "pdfkit", "svg-to-pdfkit", "@expo-google-fonts/*"],
     logLevel: "error",
   });
   const script = outputFiles.find((file) => file.path === out);

@@ -1,6 +1,7 @@
 import type { ReleaseInfo } from "../../release/Release";
 import type { ParameterError } from "../BadParameters";
 import type { DrawnFigure } from "../DrawnFigure";
+import type { FileJob } from "./files/FileJob";
 
 /** What is to be drawn. */
 export interface DrawRequest {
@@ -17,7 +18,9 @@ export interface ReleaseBytes {
 }
 
 export type ToWorker =
-  ({ readonly type: "release" } & ReleaseBytes) | ({ readonly type: "draw"; readonly id: number } & DrawRequest);
+  | ({ readonly type: "release" } & ReleaseBytes)
+  | ({ readonly type: "draw"; readonly id: number } & DrawRequest)
+  | { readonly type: "make"; readonly id: number; readonly job: FileJob };
 
 /** An error as it crosses between threads, where classes get lost. */
 export type DrawError =
@@ -28,4 +31,5 @@ export type DrawError =
 export type FromWorker =
   | { readonly type: "ready" }
   | { readonly type: "drawn"; readonly id: number; readonly figure: DrawnFigure }
+  | { readonly type: "made"; readonly id: number; readonly file: Uint8Array }
   | { readonly type: "failed"; readonly id: number; readonly error: DrawError };

@@ -2,7 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { DrawnFigure } from "../../../figures/DrawnFigure";
+import type { FileJob } from "../../../figures/draw/files/FileJob";
+import { makeFile } from "../../../figures/draw/files/makeFile";
 import { FigurePool } from "../../../figures/draw/FigurePool";
+import { plateOf } from "../../../figures/plate/plateOf";
 import { bundledWorker, seededPool, seedRelease } from "../support/drawingPool";
 
 const DRAWN: DrawnFigure = {
@@ -136,6 +139,26 @@ describe("with the product's own worker", () => {
 
   test("a release that the pool was not given is unknown", async () => {
     await expect(pool.draw(7, "vote", {}, [288])).rejects.toMatchObject({ name: "UnknownInRelease", what: "release", id: "7" });
+  });
+
+  test("a picture, a document and a workbook are made on the same threads, the same as in the process itself", async () => {
+    const { svgs, words } = await pool.draw(1, "vote", {}, [288]);
+    const text = { ...words, caption: words.source, address: "https://example.org/figures/vote" };
+    const svg = plateOf(svgs[288] ?? "", text, "light");
+    const jobs: readonly FileJob[] = [
+      { as: "png", svg, scale: 1 },
+      { as: "pdf", svg, title: words.title, sentence: words.sentence, publishedAt: "2026-01-01T00:00:00Z" },
+      { as: "xlsx", sheets: [{ name: "Table", heads: ["a"], rows: [[1]] }] },
+    ];
+    for (const job of jobs) {
+      const [onThread, here] = await Promise.all([pool.make(job), makeFile(job)]);
+      expect(Buffer.from(onThread).equals(Buffer.from(here))).toBe(true);
+    }
+  }, 30_000);
+
+  test("a file that cannot be made is an error of its own, and the thread goes on", async () => {
+    await expect(pool.make({ as: "png", svg: "<svg><image/></svg>", scale: 1 })).rejects.toMatchObject({ name: "DrawingFailed" });
+    expect((await pool.draw(1, "claim", {}, [])).table.rows).toHaveLength(14);
   });
 
   test("without widths the words, the table and the numbers are answered alone", async () => {

@@ -1,15 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { FigurePool, type FigurePoolOptions } from "../../../figures/draw/FigurePool";
 import { encodeRelease } from "../../../release/encodeRelease";
 import type { ReleaseInfo } from "../../../release/Release";
 import { readSeed } from "../../../seed/readSeed";
 
-/** The worker as it is bundled for the product, in a folder of this test file's own. */
+/** The worker as it is bundled for the product, in a folder of this test file's own, from which the packages that it leaves to Node are found. */
 export function bundledWorker(): { readonly file: string; readonly remove: () => void } {
-  const folder = mkdtempSync(path.join(tmpdir(), "recorded-vote-figures-"));
+  const cache = path.join("node_modules", ".cache");
+  mkdirSync(cache, { recursive: true });
+  const folder = path.resolve(mkdtempSync(path.join(cache, "recorded-vote-figures-")));
   const file = path.join(folder, "figures.mjs");
   execFileSync(process.execPath, [path.join("figures", "draw", "bundleWorker.mjs"), file]);
   return { file, remove: () => rmSync(folder, { recursive: true }) };

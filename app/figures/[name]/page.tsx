@@ -5,9 +5,9 @@ import { FigureOnPage } from "../../_figures/FigureOnPage";
 import { FIGURE_NAMES } from "../../_figures/figureNames";
 import { FILE_FORMS } from "../../_figures/fileForms";
 import { figureQuery } from "../../_figures/figureQuery";
+import { readPin, releaseAsked } from "../../_figures/releaseAsked";
 import { Problem } from "../../api/v1/_http/Problem";
 import { BadAddress } from "../../_shell/BadAddress";
-import { runtime } from "../../runtime";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Figure" };
@@ -31,22 +31,25 @@ export default async function FigurePage({ params, searchParams }: Props) {
   }
 }
 
-async function figureWithFiles(name: string, values: Readonly<Record<string, string>>) {
-  const release = runtime().currentRelease();
-  const address = new URLSearchParams(values).toString();
-  const figure = await FigureOnPage({ release, name, params: values });
+async function figureWithFiles(name: string, { release: pin, ...params }: Readonly<Record<string, string>>) {
+  const release = await releaseAsked(readPin(pin));
+  const address = new URLSearchParams({ ...params, ...(pin && { release: pin }) }).toString();
+  const figure = await FigureOnPage({ release, name, params, pinned: pin !== undefined });
   return (
     <>
       {figure}
       <h2>Take this away</h2>
       <ul>
-        {FILE_FORMS.map(({ form, what }) => (
+        {FILE_FORMS.map(({ form, name: called, what }) => (
           <li key={form}>
-            <a href={`/figures/${name}.${form}?${address}`}>{form.toUpperCase()}</a>: {what}
+            <a href={`/figures/${name}.${form}${address === "" ? "" : `?${address}`}`}>{called}</a>: {what}
           </li>
         ))}
       </ul>
-      <p className="muted">This page’s address says all that the figure shows.</p>
+      <p className="muted">
+        This page’s address says all that the figure shows. With <code>release={release.info.number}</code> added, it and its
+        files stay as they are now; without, they follow corrections.
+      </p>
     </>
   );
 }

@@ -11,7 +11,8 @@ export function writeCsv(columns: readonly string[], rows: readonly object[]): s
   return stringify([columns as string[], ...table], { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
 }
 
-function valueAt(row: object, column: string): unknown {
+/** What stands in a row at the end of a way into it; `undefined` where there is nothing. */
+export function valueAt(row: object, column: string): unknown {
   return column.split(".").reduce<unknown>((value, name) => {
     return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
   }, row);

@@ -1,0 +1,8 @@
+import type { Citation } from "../../formats/citation/Citation";
+import { citationFrom } from "../../release/citationFrom";
+import type { FigureToGo } from "./FigureToGo";
+
+/** A figure as it is cited: by its finding, at its address, in its release. */
+export function citeFigure({ name, drawn, release, address }: FigureToGo): Citation {
+  return citationFrom(release, { kind: "figure", name: `figure-${name}`, title: drawn.words.title, address });
+}

@@ -8,6 +8,7 @@ import { NeighbourLinks } from "./NeighbourLinks";
 import { outcomeInWords } from "./outcomeInWords";
 import { SourceList } from "./SourceList";
 import { TallyTable } from "./TallyTable";
+import { VoteMap } from "./VoteMap";
 import styles from "./RollCallView.module.css";
 
 /** One roll call: what came of it, the tallies, the vote drawn and every state's choice in the table behind the drawing, and its sources. */
@@ -31,6 +32,7 @@ export function RollCallView({ release, index }: { readonly release: Release; re
         <p className="muted">Without a vote is not the same as supported by all: no member asked for a vote.</p>
       )}
       {counted && <FigureOnPage release={release} name="vote" params={{ rollCall: id }} />}
+      {counted && <VoteMap release={release} rollCall={id} />}
       {mode === "recorded_vote" && <TallyTable official={rollCall.officialTally} counted={counted} />}
       <BesideTheVote release={release} index={index} />
       {note && <p className={styles.note}>{note}</p>}

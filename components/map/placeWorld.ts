@@ -1,4 +1,5 @@
 import type { Box } from "../layout/Box";
+import { dottedRows } from "./dottedRows";
 import { ringPoints, shapePath, type ArcPoints } from "./shapePath";
 import { WORLD, type Arc, type Polygon } from "./World";
 
@@ -9,6 +10,8 @@ export interface PlacedWorld {
   readonly pathOf: (code: string) => string | undefined;
   /** The box around an area's largest part; `undefined` where no area has that code. */
   readonly boxOf: (code: string) => Box | undefined;
+  /** Rows across an area that fill it with dots `step` px apart, see `dottedRows`. */
+  readonly rowsOf: (code: string, step: number) => string;
   /** Land without a seat of its own, as one path. */
   readonly land: string;
   readonly dotOf: (code: string) => { readonly x: number; readonly y: number } | undefined;
@@ -32,6 +35,7 @@ export function placeWorld(width: number): PlacedWorld {
     height: Math.ceil(WORLD.height * scale),
     pathOf: (code) => WORLD.areas[code] && shapePath(WORLD.areas[code], arcs, fine),
     boxOf: (code) => WORLD.areas[code]?.[0] && boxOf(WORLD.areas[code][0], arcs),
+    rowsOf: (code, step) => dottedRows(WORLD.areas[code] ?? [], arcs, step),
     land: shapePath(WORLD.land, arcs, fine),
     dotOf: (code) => {
       const dot = WORLD.dots[code];

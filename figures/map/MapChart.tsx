@@ -5,6 +5,7 @@ import { ChoiceDot } from "../../components/marks/ChoiceDot";
 import { ChoiceMark } from "../../components/marks/ChoiceMark";
 import { ChoiceShape } from "../../components/marks/ChoiceShape";
 import { DotArea } from "../../components/marks/DotArea";
+import { DottedFill } from "../../components/marks/DottedFill";
 import { MarkLayer } from "../../components/marks/MarkLayer";
 import { OpenCircle } from "../../components/marks/OpenCircle";
 import { PaperSwatch } from "../../components/marks/PaperSwatch";
@@ -23,6 +24,7 @@ export function MapChart({ numbers, width }: { readonly numbers: MapNumbers; rea
       {(ring) => (
         <FigurePlot width={width} height={layout.height} ring={ring}>
           <MarkLayer marks={layout.shapes} draw={({ choice, d, line }) => <ChoiceShape choice={choice} d={d} line={line} />} />
+          <MarkLayer marks={layout.dotting} draw={({ d, step }) => <DottedFill d={d} step={step} />} />
           <MarkLayer marks={layout.areas} draw={({ mark, d }) => <ShapeArea mark={mark} d={d} />} />
           <MarkLayer
             marks={layout.dots}

@@ -13,6 +13,14 @@ export interface MapShape {
   readonly d: string;
 }
 
+/** The dots that fill the land of the non-voting. */
+export interface MapDotting {
+  readonly x: number;
+  readonly y: number;
+  readonly d: string;
+  readonly step: number;
+}
+
 export interface MapDot {
   readonly x: number;
   readonly y: number;
@@ -33,6 +41,7 @@ export interface MapArea {
 export interface MapLayout {
   readonly height: number;
   readonly shapes: readonly MapShape[];
+  readonly dotting: readonly MapDotting[];
   readonly dots: readonly MapDot[];
   readonly areas: readonly MapArea[];
   readonly keys: readonly KeyLayout[];

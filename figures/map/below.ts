@@ -3,7 +3,7 @@ import type { PlotLabel } from "../../components/layout/PlotLabel";
 import { movedDown } from "../../components/layout/movedDown";
 import { wrapText } from "../../components/layout/wrapText";
 
-const HEADING = "Drawn on land that other states hold today, or as a dot on it:";
+const HEADING = "Drawn on land, or a dot on land, of other states today:";
 const SIZE = 12.5;
 const LINE = 17;
 const GAP = 8;

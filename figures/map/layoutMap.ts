@@ -7,16 +7,16 @@ import { CHOICES } from "../../formats/words/Choice";
 import { bodyName } from "../words/bodyName";
 import { CHOICE_LABELS } from "../words/choiceInWords";
 import { below } from "./below";
-import type { MapDot, MapLayout, MapShape } from "./MapLayout";
+import type { MapDot, MapDotting, MapLayout, MapShape } from "./MapLayout";
 import type { MapMember, MapNumbers } from "./MapNumbers";
 import { mapFinding } from "./mapFinding";
 import { memberMarks } from "./memberMarks";
 
-/** A dot's radius and the width of the lines between states, in px, from a width on. */
+/** A dot's radius, the width of the lines between states, and the step of the dots on the land of the non-voting, in px, from a width on. */
+const NARROWEST = { radius: 2, line: 0.35, step: 3 };
 const SIZES = [
-  { from: 720, radius: 3.2, line: 0.6 },
-  { from: 420, radius: 2.6, line: 0.5 },
-  { from: 0, radius: 2, line: 0.35 },
+  { from: 720, radius: 3.2, line: 0.6, step: 4.5 },
+  { from: 420, radius: 2.6, line: 0.5, step: 4 },
 ];
 /** Between two dots, in px. */
 const APART = 0.8;
@@ -28,13 +28,14 @@ export function layoutMap(numbers: MapNumbers, width: number): MapLayout {
   const { members } = numbers;
   if (members.length === 0) return layoutUndecided(numbers);
   const world = placeWorld(width);
-  const { radius = 2, line = 0.35 } = SIZES.find(({ from }) => width >= from) ?? {};
+  const { radius, line, step } = SIZES.find(({ from }) => width >= from) ?? NARROWEST;
   const dots = dotsOf(members, world, radius, width);
   const key = layoutKey(keyOf(numbers), width);
   const former = below(formerOf(numbers), width, world.height + BETWEEN + key.height);
   return {
     height: former.bottom,
     shapes: shapesOf(members, world, line),
+    dotting: dottingOf(members, world, step),
     dots,
     areas: members.flatMap(({ areas }, mark) => areas.map((code) => ({ ...CORNER, mark, d: world.pathOf(code) ?? "" }))),
     keys: [movedDown(key, world.height + BETWEEN), ...former.keys],
@@ -54,6 +55,12 @@ function shapesOf(members: readonly MapMember[], world: PlacedWorld, line: numbe
     return { ...CORNER, line, choice, d: pathsOf(areas, world) };
   });
   return [paper, ...chosen].filter(({ d }) => d !== "");
+}
+
+function dottingOf(members: readonly MapMember[], world: PlacedWorld, step: number): MapDotting[] {
+  const areas = members.filter(({ choice }) => choice === "non_voting").flatMap((member) => member.areas);
+  const d = areas.map((code) => world.rowsOf(code, step)).join("");
+  return d === "" ? [] : [{ ...CORNER, d, step }];
 }
 
 function pathsOf(codes: readonly string[], world: PlacedWorld): string {
@@ -91,6 +98,7 @@ function layoutUndecided(numbers: MapNumbers): MapLayout {
     circles: [{ x: 8, y: 20 }],
     labels: [{ x: 24, y: 25, text: story, size: 14 }],
     shapes: [],
+    dotting: [],
     dots: [],
     areas: [],
     keys: [],

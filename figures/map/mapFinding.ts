@@ -1,10 +1,10 @@
+import { nameInSentence } from "../../analysis/nameInSentence";
 import type { Choice } from "../../formats/words/Choice";
 import { REGIONAL_GROUP_NAMES, REGIONAL_GROUPS } from "../../release/RegionalGroup";
 import { CHOICE_LABELS } from "../words/choiceInWords";
 import { findingWithoutChoices } from "../words/findingWithoutChoices";
 import { capitalised } from "../words/capitalised";
 import { listInWords } from "../words/listInWords";
-import { nameInText } from "../words/nameInText";
 import { tallyInWords } from "../words/tallyInWords";
 import type { MapMember, MapNumbers } from "./MapNumbers";
 
@@ -23,7 +23,7 @@ export function mapFinding(numbers: MapNumbers): string {
 }
 
 function namesOf(members: readonly MapMember[]): string {
-  return capitalised(listInWords(members.map(({ name }) => nameInText(name))));
+  return capitalised(listInWords(members.map(({ name }) => nameInSentence(name))));
 }
 
 /** Against where no more voted so than in favour, else in favour. */

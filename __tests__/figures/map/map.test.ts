@@ -35,8 +35,8 @@ const FRANCE = member("FRA", "in_favour", { group: "western-european-and-others"
 describe("the title of a map", () => {
   test.each([
     ["No member voted against", [KENYA]],
-    ["The USA alone voted against", [KENYA, member("USA", "against")]],
-    ["The CHN and the MMR alone voted against", [KENYA, FRANCE, member("CHN", "against"), member("MMR", "against")]],
+    ["The United States of America alone voted against", [KENYA, member("USA", "against", { name: "United States of America" })]],
+    ["CHN and MMR alone voted against", [KENYA, FRANCE, member("CHN", "against"), member("MMR", "against")]],
     [
       "2 of the 3 against are in the African Group",
       [
@@ -72,13 +72,22 @@ describe("a map", () => {
     expect(layout.shapes.map(({ choice }) => choice)).toEqual(["not_a_member", "in_favour", "abstaining"]);
   });
 
+  test("fills the land of the non-voting with rows of dots on one grid, and no other", () => {
+    const absent = layoutMap(mapOf([KENYA, member("TCD", "non_voting"), member("SDN", "non_voting")]), 900);
+    expect(layout.dotting).toEqual([]);
+    expect(absent.dotting).toHaveLength(1);
+    const starts = [...(absent.dotting[0]?.d ?? "").matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(starts.length).toBeGreaterThan(10);
+    for (const [x = 1, y = 1] of starts) expect([x % 4.5, y % 4.5]).toEqual([0, 0]);
+  });
+
   test("has something to point at for each member, two for one on the land of two", () => {
     expect(layout.areas.map(({ mark }) => mark)).toEqual([0, 2, 2]);
     expect(layout.dots.map(({ mark, choice }) => [mark, choice])).toEqual([[1, "against"]]);
   });
 
   test("lists below what stands on land of others", () => {
-    expect(layout.labels.map(({ text }) => text)).toEqual(["Drawn on land that other states hold today, or as a dot on it:"]);
+    expect(layout.labels.map(({ text }) => text)).toEqual(["Drawn on land, or a dot on land, of other states today:"]);
     expect(layout.keys.map(({ labels }) => labels.map(({ text }) => text))).toEqual([
       ["1 in favour", "1 against", "1 abstaining", "no seat in the General Assembly"],
       ["Czechoslovakia"],

@@ -1,0 +1,16 @@
+import type { ReactElement } from "react";
+
+/** Land of the non-voting: dots on paper. @param d rows across it, every `step` px a dot, from `dottedRows` */
+export function DottedFill({ d, step }: { readonly d: string; readonly step: number }): ReactElement {
+  return (
+    <path
+      className="non-voting"
+      d={d}
+      fill="none"
+      stroke="var(--non-voting-outline)"
+      strokeWidth={1.2}
+      strokeLinecap="round"
+      strokeDasharray={`0 ${step}`}
+    />
+  );
+}

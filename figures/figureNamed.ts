@@ -6,6 +6,7 @@ import { mapFigure } from "./map/mapFigure";
 import { anyFigure, type AnyFigure } from "./PreparedFigure";
 import { placeboFigure } from "./placebo/placeboFigure";
 import { specificationsFigure } from "./specifications/specificationsFigure";
+import { stateFigure } from "./state/stateFigure";
 import { switchersFigure } from "./switchers/switchersFigure";
 import { timelineFigure } from "./timeline/timelineFigure";
 import { voteFigure } from "./vote/voteFigure";
@@ -14,6 +15,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(voteFigure),
   anyFigure(mapFigure),
   anyFigure(timelineFigure),
+  anyFigure(stateFigure),
   anyFigure(claimFigure),
   anyFigure(breakingPointFigure),
   anyFigure(specificationsFigure),

@@ -2,6 +2,7 @@
 export const FIGURE_NAMES: ReadonlySet<string> = new Set([
   "vote",
   "map",
+  "state",
   "timeline",
   "claim",
   "breaking-point",

@@ -1,14 +1,13 @@
 import Link from "next/link";
 import { agreementRanking } from "../../analysis/agreementRanking";
-import { choicesByYear } from "../../analysis/choicesByYear";
 import { stoodAlone } from "../../analysis/stoodAlone";
 import { CHOICE_LABELS } from "../../figures/words/choiceInWords";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { Release } from "../../release/Release";
 import type { State } from "../../release/State";
+import { FigureOnPage } from "../_figures/FigureOnPage";
 import { AgreementList } from "./AgreementList";
 import { StateFacts } from "./StateFacts";
-import { YearTable } from "./YearTable";
 
 /** Votes listed of those on which it stood alone; the rest is one step away. */
 const ALONE_SHOWN = 40;
@@ -31,8 +30,7 @@ export function StateView({ release, state }: { readonly release: Release; reado
         <a href={`/resolutions.csv?state=${state.iso3}`}>CSV</a>
       </p>
       <StateFacts release={release} state={state} />
-      <h2>Year by year</h2>
-      <YearTable years={choicesByYear(release, state.iso3, rows)} />
+      <FigureOnPage release={release} name="state" params={{ state: state.iso3 }} />
       <h2>Closest and farthest</h2>
       <p className="muted">
         Agreement over all recorded votes of this release that both took part in: 1 for the same choice, half where just one

@@ -10,7 +10,7 @@ import { MarkLayer } from "../../components/marks/MarkLayer";
 import { OpenCircle } from "../../components/marks/OpenCircle";
 import { PaperSwatch } from "../../components/marks/PaperSwatch";
 import { PlotText } from "../../components/marks/PlotText";
-import { ShapeArea } from "../../components/marks/ShapeArea";
+import { ShapeAreas } from "../../components/marks/ShapeAreas";
 import { layoutMap } from "./layoutMap";
 import type { MapNumbers } from "./MapNumbers";
 import { mapWords } from "./mapWords";
@@ -25,7 +25,7 @@ export function MapChart({ numbers, width }: { readonly numbers: MapNumbers; rea
         <FigurePlot width={width} height={layout.height} ring={ring}>
           <MarkLayer marks={layout.shapes} draw={({ choice, d, line }) => <ChoiceShape choice={choice} d={d} line={line} />} />
           <MarkLayer marks={layout.dotting} draw={({ d, step }) => <DottedFill d={d} step={step} />} />
-          <MarkLayer marks={layout.areas} draw={({ mark, d }) => <ShapeArea mark={mark} d={d} />} />
+          <MarkLayer marks={[layout.areas]} draw={({ areas }) => <ShapeAreas areas={areas} />} />
           <MarkLayer
             marks={layout.dots}
             draw={({ choice, radius }, x, y) => <ChoiceDot choice={choice} radius={radius} x={x} y={y} />}

@@ -29,12 +29,11 @@ export interface MapDot {
   readonly mark: number;
 }
 
-/** What is pointed at for one member: its land, though it is drawn together with all of its choice. */
-export interface MapArea {
+/** What is pointed at for each member: its land, though it is drawn together with all of its choice. */
+export interface MapAreas {
   readonly x: number;
   readonly y: number;
-  readonly d: string;
-  readonly mark: number;
+  readonly areas: readonly { readonly d: string; readonly mark: number }[];
 }
 
 /** A map's drawing, placed: everything in px. */
@@ -43,7 +42,7 @@ export interface MapLayout {
   readonly shapes: readonly MapShape[];
   readonly dotting: readonly MapDotting[];
   readonly dots: readonly MapDot[];
-  readonly areas: readonly MapArea[];
+  readonly areas: MapAreas;
   readonly keys: readonly KeyLayout[];
   readonly labels: readonly PlotLabel[];
   readonly circles: readonly { readonly x: number; readonly y: number }[];

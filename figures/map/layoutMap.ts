@@ -7,7 +7,7 @@ import { CHOICES } from "../../formats/words/Choice";
 import { bodyName } from "../words/bodyName";
 import { CHOICE_LABELS } from "../words/choiceInWords";
 import { below } from "./below";
-import type { MapDot, MapDotting, MapLayout, MapShape } from "./MapLayout";
+import type { MapAreas, MapDot, MapDotting, MapLayout, MapShape } from "./MapLayout";
 import type { MapMember, MapNumbers } from "./MapNumbers";
 import { mapFinding } from "./mapFinding";
 import { memberMarks } from "./memberMarks";
@@ -37,7 +37,7 @@ export function layoutMap(numbers: MapNumbers, width: number): MapLayout {
     shapes: shapesOf(members, world, line),
     dotting: dottingOf(members, world, step),
     dots,
-    areas: members.flatMap(({ areas }, mark) => areas.map((code) => ({ ...CORNER, mark, d: world.pathOf(code) ?? "" }))),
+    areas: areasOf(members, world),
     keys: [movedDown(key, world.height + BETWEEN), ...former.keys],
     labels: former.labels,
     circles: [],
@@ -55,6 +55,11 @@ function shapesOf(members: readonly MapMember[], world: PlacedWorld, line: numbe
     return { ...CORNER, line, choice, d: pathsOf(areas, world) };
   });
   return [paper, ...chosen].filter(({ d }) => d !== "");
+}
+
+function areasOf(members: readonly MapMember[], world: PlacedWorld): MapAreas {
+  const areas = members.flatMap((member, mark) => member.areas.map((code) => ({ mark, d: world.pathOf(code) ?? "" })));
+  return { ...CORNER, areas };
 }
 
 function dottingOf(members: readonly MapMember[], world: PlacedWorld, step: number): MapDotting[] {
@@ -100,7 +105,7 @@ function layoutUndecided(numbers: MapNumbers): MapLayout {
     shapes: [],
     dotting: [],
     dots: [],
-    areas: [],
+    areas: { ...CORNER, areas: [] },
     keys: [],
     marks: [{ x: 0, y: 12, width: 16, height: 16, story: `${story}.` }],
   };

@@ -82,7 +82,7 @@ describe("a map", () => {
   });
 
   test("has something to point at for each member, two for one on the land of two", () => {
-    expect(layout.areas.map(({ mark }) => mark)).toEqual([0, 2, 2]);
+    expect(layout.areas.areas.map(({ mark }) => mark)).toEqual([0, 2, 2]);
     expect(layout.dots.map(({ mark, choice }) => [mark, choice])).toEqual([[1, "against"]]);
   });
 

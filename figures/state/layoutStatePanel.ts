@@ -5,7 +5,7 @@ import { textWidth } from "../../components/layout/textWidth";
 import { yearX, type YearScale } from "../../components/layout/yearScale";
 import type { Choice } from "../../formats/words/Choice";
 import type { StackedShape, StatePanelLayout } from "./StateLayout";
-import type { StatePanel, StateYear } from "./StateNumbers";
+import type { StatePanel } from "./StateNumbers";
 import { yearStory } from "./yearStory";
 
 /** From the foot up: what was in favour stands on the ground, what was against hangs from the top, so that both can be read off. */

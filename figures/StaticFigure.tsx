@@ -13,6 +13,8 @@ interface Props {
   readonly release: Pick<ReleaseInfo, "number" | "hash">;
   /** For an `id` on the page that is a link's target. */
   readonly id?: string;
+  /** Where the page has the table already: a link there instead of the table. */
+  readonly tableAt?: string | undefined;
   /** The drawings with something around them, such as a `LiveFigure`; by default the drawings alone. */
   readonly children?: ReactNode;
 }
@@ -22,8 +24,8 @@ const HASH_SHOWN = 8;
 const ROWS_SHOWN = 200;
 
 /** A whole figure without JavaScript: title, measure, drawing, source with release and hash, the table behind it and where to take it away. */
-export function StaticFigure({ drawn, name, query, release, id, children }: Props): ReactElement {
-  const { words, table } = drawn;
+export function StaticFigure({ drawn, name, query, release, id, tableAt, children }: Props): ReactElement {
+  const { words } = drawn;
   const address = query === "" ? `/figures/${name}` : `/figures/${name}?${query}`;
   return (
     <figure className={styles.figure} id={id}>
@@ -34,20 +36,35 @@ export function StaticFigure({ drawn, name, query, release, id, children }: Prop
         <span>
           {words.source} · release {release.number} · {release.hash.slice(0, HASH_SHOWN)}…
         </span>
-        <details className={styles.table}>
-          <summary>Table</summary>
-          <DataTable caption={words.sentence} columns={table.columns} rows={table.rows.slice(0, ROWS_SHOWN)} />
-          {table.rows.length > ROWS_SHOWN && (
-            <p>
-              The first {ROWS_SHOWN} of {table.rows.length} lines.{" "}
-              <a href={`/figures/${name}.csv${query === "" ? "" : `?${query}`}`}>All as CSV</a>
-            </p>
-          )}
-        </details>
+        {tableAt === undefined ? (
+          <FigureTableOnPage drawn={drawn} csv={`/figures/${name}.csv${query === "" ? "" : `?${query}`}`} />
+        ) : (
+          <a href={tableAt}>Table</a>
+        )}
         <a className={styles.away} href={address}>
           Take this away
         </a>
       </figcaption>
     </figure>
+  );
+}
+
+function FigureTableOnPage({
+  drawn: { words, table },
+  csv,
+}: {
+  readonly drawn: DrawnFigure;
+  readonly csv: string;
+}): ReactElement {
+  return (
+    <details className={styles.table}>
+      <summary>Table</summary>
+      <DataTable caption={words.sentence} columns={table.columns} rows={table.rows.slice(0, ROWS_SHOWN)} />
+      {table.rows.length > ROWS_SHOWN && (
+        <p>
+          The first {ROWS_SHOWN} of {table.rows.length} lines. <a href={csv}>All as CSV</a>
+        </p>
+      )}
+    </details>
   );
 }

@@ -13,17 +13,19 @@ interface Props {
   readonly params: Readonly<Record<string, string>>;
   /** Whether the page's address keeps to this release, so that what the figure links and loads must too. */
   readonly pinned?: boolean;
+  /** Where the page has the figure's table already: a link's target. */
+  readonly tableAt?: string | undefined;
 }
 
 /** A figure in a page: drawn beforehand for three widths, and taken over by the live chart once the reader touches it. */
-export async function FigureOnPage({ release, name, params, pinned = false }: Props) {
+export async function FigureOnPage({ release, name, params, pinned = false, tableAt }: Props) {
   const address = pinned ? { ...params, release: String(release.info.number) } : params;
   const query = new URLSearchParams(address).toString();
   const drawn = await drawFigure(release, name, params, FIGURE_WIDTHS).catch(unlessRefused);
   if (!drawn) return <FigureNotDrawn name={name} query={query} />;
   // Keyed by its address: a live chart of other numbers gives way to the new drawing at once.
   return (
-    <StaticFigure name={name} query={query} drawn={drawn} release={release.info}>
+    <StaticFigure name={name} query={query} drawn={drawn} release={release.info} tableAt={tableAt}>
       <LiveFigure key={`${name}?${query}`} name={name} query={query}>
         <FigureDrawings svgs={drawn.svgs} />
       </LiveFigure>

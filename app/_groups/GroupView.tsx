@@ -42,6 +42,10 @@ export function GroupView({ release, grouping, on }: Props) {
         <Link href="/methods" prefetch={false}>
           methods
         </Link>
+        . Its members{" "}
+        <Link href={`/compare?grouping=${grouping.slug}`} prefetch={false}>
+          pair by pair
+        </Link>
         .
       </p>
       <Splits release={release} cohesion={cohesion} />

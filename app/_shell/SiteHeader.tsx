@@ -6,6 +6,7 @@ const PAGES = [
   { href: "/resolutions", name: "Resolutions" },
   { href: "/states", name: "States" },
   { href: "/groups", name: "Groups" },
+  { href: "/compare", name: "Compare" },
   { href: "/consensus", name: "Consensus" },
   { href: "/data", name: "Data" },
 ] as const;

@@ -20,7 +20,7 @@ export function setWords(numbers: SetNumbers): FigureWords {
   if (pairs.length === 0) return { title, subtitle: "", sentence: `${title}.${left}`, source };
   return {
     title,
-    subtitle: `How far each of ${states.length} states${whose} agreed with each in ${selectionInWords(selection)}: the share of same choices, half for one where just one abstained. Darker is closer; states that vote alike stand side by side.${left}`,
+    subtitle: `How far each of ${states.length} states${whose} agreed with each in ${selectionInWords(selection)}: the share of same choices, half for one where just one abstained. States that vote alike stand side by side.${left}`,
     sentence: `${title}. ${states.length} states${whose}, ${pairs.length} pairs.${medianInWords(pairs)}`,
     source,
   };

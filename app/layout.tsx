@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { FeedLinks } from "./_feeds/FeedLinks";
 import { sans, serif } from "./_shell/fonts";
 import { SiteHeader } from "./_shell/SiteHeader";
 import { SiteFooter } from "./_shell/SiteFooter";
@@ -18,6 +19,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`}>
       <body>
+        <FeedLinks />
         <a className="skip" href="#content">
           Skip to the content
         </a>

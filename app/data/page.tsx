@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { dayInWords } from "../../figures/words/dayInWords";
+import { FEEDS } from "../_feeds/feeds";
 import { runtime } from "../runtime";
 
 export const dynamic = "force-dynamic";
@@ -30,6 +31,18 @@ export default async function DataPage() {
           </li>
         ))}
       </ul>
+      <h2>News</h2>
+      <p>
+        {FEEDS.map(({ name, title }) => (
+          <span key={name}>
+            {title}: <a href={`/feeds/${name}.atom`}>Atom</a>, <a href={`/feeds/${name}.rss`}>RSS</a>.{" "}
+          </span>
+        ))}
+        <span className="muted">
+          With <code>subject=PRK</code> added, of texts on a country; with <code>state=FRA</code>, of votes in which a state had a
+          choice.
+        </span>
+      </p>
       <h2>Releases</h2>
       <p className="muted">A release never changes. Add release=N to any address of the API to keep to it.</p>
       <ul>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { parseIso3 } from "../../../formats/words/Iso3";
 import type { State } from "../../../release/State";
+import { FeedLinks } from "../../_feeds/FeedLinks";
 import { StateView } from "../../_states/StateView";
 import { runtime } from "../../runtime";
 
@@ -20,7 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatePage({ params }: Props) {
   const state = await stateAsked(params);
   if (!state) notFound();
-  return <StateView release={runtime().currentRelease()} state={state} />;
+  return (
+    <>
+      <FeedLinks query={`?state=${state.iso3}`} about={`: ${state.figureName}`} />
+      <StateView release={runtime().currentRelease()} state={state} />
+    </>
+  );
 }
 
 /** The state of a code, in capitals or not. */

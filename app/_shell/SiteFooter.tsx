@@ -10,6 +10,9 @@ export function SiteFooter() {
         stated definition, never a fact beside the tally. Not affiliated with the United Nations.{" "}
         <Link href="/methods" prefetch={false}>
           Methods
+        </Link>{" "}
+        <Link href="/figures" prefetch={false}>
+          Figures
         </Link>
       </p>
     </footer>

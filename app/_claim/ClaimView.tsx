@@ -30,7 +30,7 @@ export function ClaimView({ release, claim, params, path }: Props) {
     <>
       <ClaimQuotation release={release} claim={claim} cited={cited} />
       <Verdict result={result} refutation={describeRefutation(release, result)} />
-      <DefinitionPicker path={path} release={release} date={result.date} bloc={bloc} rollCalls={asked["rollCalls"]} />
+      <DefinitionPicker path={path} release={release} date={result.date} bloc={bloc} kept={{ rollCalls: asked["rollCalls"] }} />
       <OtherResults release={release} bloc={bloc} rollCalls={others} />
       <FigureOnPage {...figure} name="vote" params={{ ...blocOf(asked, claim), rollCall: cited }} />
       <FigureOnPage {...figure} name="timeline" params={{ subject: claim.subject }} />

@@ -11,29 +11,33 @@ interface Props {
   readonly release: Release;
   /** The day whose members are counted. */
   readonly date: CalendarDate;
-  readonly bloc: Bloc;
-  readonly rollCalls: string | undefined;
+  /** `undefined` where nobody is called hostile so far. */
+  readonly bloc: Bloc | undefined;
+  /** What else of the address goes on in the next. */
+  readonly kept: Readonly<Record<string, string | undefined>>;
 }
 
 /** Who counts as hostile: a definition from the list, or states of the reader's own. Plain forms; with scripts the page changes in place. */
-export function DefinitionPicker({ path, release, date, bloc, rollCalls }: Props) {
+export function DefinitionPicker({ path, release, date, bloc, kept }: Props) {
   const definitions = [...release.definitions.values()];
-  const chosen = bloc.kind === "definition" ? definitions.find(({ slug }) => slug === bloc.slug) : undefined;
-  const kept = rollCalls && <input type="hidden" name="rollCalls" value={rollCalls} />;
-  const own = bloc.kind === "states" ? bloc.states.join(", ") : "";
+  const chosen = bloc?.kind === "definition" ? definitions.find(({ slug }) => slug === bloc.slug) : undefined;
+  const hidden = Object.entries(kept).map(
+    ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+  );
+  const own = bloc?.kind === "states" ? bloc.states.join(", ") : "";
   return (
     <div className={styles.picker}>
       <Form action={path} scroll={false} className={styles.form}>
         <label htmlFor="definition">Who counts as hostile?</label>
         <SubmittingSelect id="definition" name="definition" value={chosen?.slug ?? ""}>
-          {!chosen && <option value="">the states you chose</option>}
+          {!chosen && <option value="">{bloc ? "the states you chose" : "nobody yet"}</option>}
           {definitions.map((definition) => (
             <option key={definition.slug} value={definition.slug}>
               {definition.name} ({blocOn(release, definition, date).size} states)
             </option>
           ))}
         </SubmittingSelect>
-        {kept}
+        {hidden}
         <noscript>
           <button type="submit">Show</button>
         </noscript>
@@ -56,7 +60,7 @@ export function DefinitionPicker({ path, release, date, bloc, rollCalls }: Props
             autoComplete="off"
             spellCheck={false}
           />
-          {kept}
+          {hidden}
           <button type="submit">Show</button>
         </Form>
       </details>

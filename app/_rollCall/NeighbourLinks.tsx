@@ -1,11 +1,14 @@
 import Link from "next/link";
+import { isOnSameSubject } from "../../analysis/isOnSameSubject";
 import { previousAndNext } from "../../analysis/previousAndNext";
+import { countTally } from "../../analysis/countTally";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { Release } from "../../release/Release";
+import { outcomeInWords } from "./outcomeInWords";
 
 /** The texts before and after on the same subject in the same body. */
 export function NeighbourLinks({ release, index }: { readonly release: Release; readonly index: number }) {
-  const { previous, next } = previousAndNext(release, index);
+  const { previous, next } = previousAndNext(release, index, isOnSameSubject);
   if (previous === undefined && next === undefined) return null;
   return (
     <nav aria-label="Same subject">
@@ -33,7 +36,7 @@ function Neighbour({ release, label, index }: Props) {
       <Link href={`/resolutions/${rollCall.id}`} prefetch={false}>
         {rollCall.symbol ?? rollCall.title}
       </Link>
-      , {dayInWords(rollCall.date)}
+      , {dayInWords(rollCall.date)}. {outcomeInWords(rollCall, countTally(release, index ?? -1))}
     </li>
   );
 }

@@ -1,43 +1,60 @@
 import { countTally } from "../../analysis/countTally";
-import { bodyName } from "../../figures/words/bodyName";
-import { dayInWords } from "../../figures/words/dayInWords";
+import { citationFrom } from "../../release/citationFrom";
 import type { Release } from "../../release/Release";
-import { FigureOnPage } from "../_figures/FigureOnPage";
+import type { SearchParams } from "../_claim/readClaimQuery";
+import { BadAddress } from "../_shell/BadAddress";
 import { BesideTheVote } from "./BesideTheVote";
+import { CiteVote } from "./CiteVote";
+import { MemberTable } from "./MemberTable";
+import { numbersOfVote } from "./numbersOfVote";
 import { NeighbourLinks } from "./NeighbourLinks";
-import { outcomeInWords } from "./outcomeInWords";
+import { OtherVotes } from "./OtherVotes";
+import { PinnedNote } from "./PinnedNote";
+import { readVoteQuery } from "./readVoteQuery";
 import { SourceList } from "./SourceList";
+import { Switchers } from "./Switchers";
 import { TallyTable } from "./TallyTable";
-import { VoteMap } from "./VoteMap";
-import styles from "./RollCallView.module.css";
+import { titleOfVote } from "./titleOfVote";
+import { VoteByState } from "./VoteByState";
+import { VoteFacts } from "./VoteFacts";
+import { VoteHead } from "./VoteHead";
+import { WhyDifferent } from "./WhyDifferent";
 
-/** One roll call: what came of it, the tallies, the vote drawn and every state's choice in the table behind the drawing, and its sources. */
-export function RollCallView({ release, index }: { readonly release: Release; readonly index: number }) {
+interface Props {
+  readonly release: Release;
+  readonly index: number;
+  /** Whether the address keeps to this release. */
+  readonly isPinned: boolean;
+  readonly params: SearchParams;
+  /** Where the site is, for links that leave it. */
+  readonly origin: string;
+}
+
+/** One roll call: what came of it, the vote drawn, every state's choice, the tallies, what changed since the text before, its sources and how to cite it. */
+export function RollCallView({ release, index, isPinned, params, origin }: Props) {
   const rollCall = release.rollCalls[index];
   if (!rollCall) return null;
+  const path = `/resolutions/${rollCall.id}`;
+  const query = readVoteQuery(release, params);
+  if ("faults" in query) return <BadAddress faults={query.faults} back={path} />;
   const counted = countTally(release, index);
-  const { id, symbol, draft, title, body, session, date, note, mode } = rollCall;
+  const numbers = counted && numbersOfVote(release, rollCall, query);
+  const cited = { kind: "dataset" as const, name: rollCall.id, title: titleOfVote(rollCall), address: origin + path };
   return (
     <>
-      <p className={styles.above}>
-        {bodyName(body)}, session {session} · {dayInWords(date)}
-      </p>
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.symbols}>
-        {symbol ?? "No symbol"}
-        {draft && draft !== symbol && <span className="muted"> (draft {draft})</span>}
-      </p>
-      <p className={styles.outcome}>{outcomeInWords(rollCall)}.</p>
-      {mode === "without_a_vote" && (
-        <p className="muted">Without a vote is not the same as supported by all: no member asked for a vote.</p>
-      )}
-      {counted && <FigureOnPage release={release} name="vote" params={{ rollCall: id }} />}
-      {counted && <VoteMap release={release} rollCall={id} />}
-      {mode === "recorded_vote" && <TallyTable official={rollCall.officialTally} counted={counted} />}
+      {isPinned && <PinnedNote release={release} path={path} />}
+      <VoteHead rollCall={rollCall} counted={counted} />
+      {numbers && <VoteByState release={release} rollCall={rollCall} numbers={numbers} query={query} isPinned={isPinned} />}
+      {rollCall.mode === "recorded_vote" && <TallyTable official={rollCall.officialTally} counted={counted} />}
+      <WhyDifferent release={release} index={index} rollCall={rollCall} />
       <BesideTheVote release={release} index={index} />
-      {note && <p className={styles.note}>{note}</p>}
-      <SourceList rollCall={rollCall} />
       <NeighbourLinks release={release} index={index} />
+      {counted && <Switchers release={release} index={index} />}
+      <OtherVotes release={release} index={index} />
+      <VoteFacts release={release} rollCall={rollCall} />
+      <SourceList rollCall={rollCall} />
+      <CiteVote rollCall={rollCall} citation={citationFrom(release.info, cited)} />
+      {numbers && <MemberTable release={release} rollCall={rollCall} members={numbers.members} query={query} />}
     </>
   );
 }

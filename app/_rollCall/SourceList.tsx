@@ -1,7 +1,7 @@
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { RollCall, Source } from "../../release/RollCall";
 
-/** Where the facts of a roll call are taken from, and its address as data. */
+/** Where the facts of a roll call are taken from. */
 export function SourceList({ rollCall }: { readonly rollCall: RollCall }) {
   return (
     <section>
@@ -14,10 +14,6 @@ export function SourceList({ rollCall }: { readonly rollCall: RollCall }) {
           </li>
         ))}
       </ul>
-      <p className="muted">
-        As data: <a href={`/api/v1/roll-calls/${rollCall.id}`}>JSON</a>, <a href={`/api/v1/roll-calls/${rollCall.id}.csv`}>CSV</a>
-        . This page’s address stays: /resolutions/{rollCall.id}
-      </p>
     </section>
   );
 }

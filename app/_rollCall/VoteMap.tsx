@@ -5,9 +5,10 @@ import { FigureOnPage } from "../_figures/FigureOnPage";
 interface Props {
   readonly release: Release;
   readonly rollCall: RollCallId;
+  readonly pinned: boolean;
 }
 
 /** The vote on a map of the world. */
-export function VoteMap({ release, rollCall }: Props) {
-  return <FigureOnPage release={release} name="map" params={{ rollCall }} />;
+export function VoteMap({ release, rollCall, pinned }: Props) {
+  return <FigureOnPage release={release} name="map" params={{ rollCall }} pinned={pinned} tableAt="#members" />;
 }

@@ -1,5 +1,6 @@
 import type { Mode } from "../../formats/words/Mode";
 import type { Outcome } from "../../formats/words/Outcome";
+import type { CountedTally } from "../../formats/words/Tally";
 import type { RollCall } from "../../release/RollCall";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -16,9 +17,13 @@ const HOW: Readonly<Record<Mode, string>> = {
   none: "",
 };
 
-/** "Adopted by recorded vote, 30-6-11": what came of it and how, with the announced numbers in favour, against and abstaining. */
-export function outcomeInWords({ outcome, mode, officialTally }: RollCall): string {
-  const { inFavour, against, abstaining } = officialTally;
-  const numbers = inFavour === null || against === null ? "" : `, ${inFavour}-${against}-${abstaining ?? "?"}`;
-  return `${OUTCOMES[outcome]}${HOW[mode]}${numbers}`;
+/**
+ * "Adopted by recorded vote, 30-6-11": what came of it and how, with the announced numbers in favour, against and abstaining;
+ * where the source does not give them, those that the choices add up to, and it says so.
+ */
+export function outcomeInWords({ outcome, mode, officialTally }: RollCall, counted?: CountedTally): string {
+  const isAnnounced = officialTally.inFavour !== null && officialTally.against !== null;
+  const tally = isAnnounced ? officialTally : counted;
+  const numbers = tally ? `, ${tally.inFavour}-${tally.against}-${tally.abstaining ?? "?"}` : "";
+  return `${OUTCOMES[outcome]}${HOW[mode]}${numbers}${numbers && !isAnnounced ? " as counted from the choices" : ""}`;
 }

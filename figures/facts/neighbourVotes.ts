@@ -1,3 +1,4 @@
+import { isOnSameSubject } from "../../analysis/isOnSameSubject";
 import { countTally } from "../../analysis/countTally";
 import type { Body } from "../../formats/words/Body";
 import type { Release } from "../../release/Release";
@@ -15,7 +16,7 @@ export function neighbourVotes(
 ): { readonly before: number | undefined; readonly after: number | undefined } {
   const here = release.rollCalls[row];
   const candidates = release.rollCalls.flatMap((one, i) => {
-    const fits = here?.subject && one.subject === here.subject && one.kind === "adoption" && isSameLine(one.body, here.body);
+    const fits = here && one.kind === "adoption" && isSameLine(one.body, here.body) && isOnSameSubject(here, one);
     return fits && i !== row && countTally(release, i) ? [i] : [];
   });
   return { before: candidates.filter((i) => i < row).at(-1), after: candidates.find((i) => i > row) };

@@ -44,8 +44,8 @@ export interface VoteNumbers {
   readonly by: "regional-group" | "definition";
   /** In their fixed order, only those with members. */
   readonly rows: readonly { readonly key: string; readonly name: string }[];
-  /** Who counts as hostile, as a name. */
-  readonly bloc: string;
+  /** Who counts as hostile, as a name; `null` where nobody is called so. */
+  readonly bloc: string | null;
   readonly before: VoteNeighbour | null;
   readonly after: VoteNeighbour | null;
   /** By row, then name. Empty where the choices are not known. */

@@ -7,10 +7,11 @@ import type { Tally } from "../../formats/words/Tally";
 import { REGIONAL_GROUP_NAMES, REGIONAL_GROUPS } from "../../release/RegionalGroup";
 import type { Release } from "../../release/Release";
 import type { RollCall } from "../../release/RollCall";
-import { blocName, blocOf } from "../facts/blocOf";
+import { blocName } from "../facts/blocOf";
 import { firstClaim } from "../facts/claimFor";
 import { neighbourVotes } from "../facts/neighbourVotes";
 import { rollCallAt } from "../facts/rollCallAt";
+import { blocOfVote } from "./blocOfVote";
 import type { VoteMember, VoteNeighbour, VoteNumbers } from "./VoteNumbers";
 import type { VoteParameters } from "./voteParameters";
 
@@ -23,8 +24,8 @@ const GROUPS = REGIONAL_GROUPS.map((key) => ({ key, name: REGIONAL_GROUP_NAMES[k
 /** Who voted how in a roll call, by regional group or by side of the bloc's line. @throws UnknownInRelease */
 export function countVote(release: Release, parameters: VoteParameters): VoteNumbers {
   const claim = firstClaim(release);
-  const bloc = blocOf(release, parameters, claim.defaultDefinition);
   const { rollCall, row } = rollCallAt(release, parameters.rollCall ?? claim.rollCalls[0]);
+  const bloc = blocOfVote(release, parameters, rollCall);
   const { before, after } = neighbourVotes(release, row);
   const members = membersOf({ release, bloc, rollCall, row, before, after, by: parameters.by });
   const rows = parameters.by === "definition" ? SIDES : GROUPS;
@@ -34,7 +35,7 @@ export function countVote(release: Release, parameters: VoteParameters): VoteNum
     tally: members.length > 0 ? countedTally(members) : rollCall.officialTally,
     by: parameters.by,
     rows: rows.filter(({ key }) => members.some((member) => member.row === key)),
-    bloc: blocName(bloc),
+    bloc: bloc ? blocName(bloc) : null,
     before: neighbour(release, before),
     after: neighbour(release, after),
     members,
@@ -43,7 +44,7 @@ export function countVote(release: Release, parameters: VoteParameters): VoteNum
 
 interface Question {
   readonly release: Release;
-  readonly bloc: Bloc;
+  readonly bloc: Bloc | undefined;
   readonly rollCall: RollCall;
   readonly row: number;
   readonly before: number | undefined;
@@ -52,11 +53,11 @@ interface Question {
 }
 
 function membersOf({ release, bloc, rollCall, row, before, after, by }: Question): VoteMember[] {
-  const hostile = resolveBloc(release, bloc, rollCall.date);
+  const hostile = bloc ? resolveBloc(release, bloc, rollCall.date) : undefined;
   const members = release.states.flatMap((state, place): VoteMember[] => {
     const choice = release.choices.choiceOf(row, place);
     if (!choice) return [];
-    const inside = hostile.has(state.iso3);
+    const inside = hostile?.has(state.iso3) ?? false;
     return [
       {
         state: state.iso3,

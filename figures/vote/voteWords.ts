@@ -25,10 +25,11 @@ function subtitle({ members, by, bloc, tally }: VoteNumbers): string {
   if (members.length === 0) return tally.members === null ? "" : `Of ${tally.members} members.`;
   const arranged = by === "definition" ? "by whether it is called hostile" : "by regional group";
   const inside = members.some((member) => member.inside);
-  const key = inside ? `Dashed: called hostile under “${bloc}”.` : `None is called hostile under “${bloc}”.`;
+  const key =
+    bloc === null ? "" : inside ? ` Dashed: called hostile under “${bloc}”.` : ` None is called hostile under “${bloc}”.`;
   const boxes =
     members.length <= MOST_NAMED ? `Each box is one of the ${members.length} members` : `The ${members.length} members`;
-  return `${boxes}, ${arranged}. ${key}`;
+  return `${boxes}, ${arranged}.${key}`;
 }
 
 function sentence(numbers: VoteNumbers): string {

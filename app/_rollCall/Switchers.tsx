@@ -1,11 +1,10 @@
 import Link from "next/link";
-import { stateNameOn } from "../../analysis/stateNameOn";
 import { switchersBetween } from "../../analysis/switchersBetween";
 import { neighbourVotes } from "../../figures/facts/neighbourVotes";
 import { CHOICE_LABELS } from "../../figures/words/choiceInWords";
 import { dayInWords } from "../../figures/words/dayInWords";
-import type { Iso3 } from "../../formats/words/Iso3";
 import type { Release } from "../../release/Release";
+import { StateLinks } from "../_states/StateLinks";
 import { switchesByWay } from "./switchesByWay";
 import styles from "./Switchers.module.css";
 
@@ -39,10 +38,6 @@ function Between({ release, from, to, other }: BetweenProps) {
   const [first, second, there] = [from, to, other].map((row) => release.rollCalls[row]);
   if (!first || !second || !there) return null;
   const ways = switchesByWay(switchersBetween(release, from, to));
-  const name = (iso3: Iso3) => {
-    const state = release.states[release.stateIndex.get(iso3) ?? -1];
-    return state ? stateNameOn(state, second.date) : iso3;
-  };
   return (
     <>
       <h3 className={styles.head}>
@@ -57,14 +52,7 @@ function Between({ release, from, to, other }: BetweenProps) {
         {ways.map((way) => (
           <li key={`${way.from} ${way.to}`}>
             {way.states.length} from {CHOICE_LABELS[way.from]} to {CHOICE_LABELS[way.to]}:{" "}
-            {way.states.map((iso3, place) => (
-              <span key={iso3}>
-                {place > 0 && ", "}
-                <Link href={`/states/${iso3}`} prefetch={false}>
-                  {name(iso3)}
-                </Link>
-              </span>
-            ))}
+            <StateLinks release={release} states={way.states} on={second.date} />
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 
 /** What the record says around a vote: what was voted on, where, and who put it forward; a dash where the source does not say. */
 export function VoteFacts({ release, rollCall }: { readonly release: Release; readonly rollCall: RollCall }) {
-  const { kind, meeting, agendaItem, topics, subject, sponsors, confidence, note } = rollCall;
+  const { kind, meeting, agendaItem, topics, subject, confidence, note } = rollCall;
   const country = subject && release.states[release.stateIndex.get(subject) ?? -1];
   const facts: readonly Fact[] = [
     { key: "kind", name: "Voted on", says: KINDS[kind] },
@@ -29,8 +29,8 @@ export function VoteFacts({ release, rollCall }: { readonly release: Release; re
     },
     { key: "meeting", name: "Meeting", says: meeting ?? "–" },
     { key: "agenda", name: "Agenda item", says: agendaItem ?? "–" },
-    { key: "main", name: "Main sponsors", says: <Sponsors release={release} sponsors={sponsors} role="main_sponsor" /> },
-    { key: "co", name: "Co-sponsors", says: <Sponsors release={release} sponsors={sponsors} role="co_sponsor" /> },
+    { key: "main", name: "Main sponsors", says: <Sponsors release={release} rollCall={rollCall} role="main_sponsor" /> },
+    { key: "co", name: "Co-sponsors", says: <Sponsors release={release} rollCall={rollCall} role="co_sponsor" /> },
     ...(note ? [{ key: "note", name: "Note", says: note }] : []),
     ...(confidence === "high"
       ? []
@@ -56,11 +56,11 @@ function ListLink({ name, value, text }: { readonly name: string; readonly value
 
 interface SponsorsProps {
   readonly release: Release;
-  readonly sponsors: readonly Sponsorship[];
+  readonly rollCall: RollCall;
   readonly role: Sponsorship["role"];
 }
 
-function Sponsors({ release, sponsors, role }: SponsorsProps) {
+function Sponsors({ release, rollCall: { sponsors, date }, role }: SponsorsProps) {
   const own = sponsors.filter((sponsor) => sponsor.role === role).map(({ state }) => state);
-  return own.length === 0 ? "–" : <StateLinks release={release} states={own} />;
+  return own.length === 0 ? "–" : <StateLinks release={release} states={own} on={date} />;
 }

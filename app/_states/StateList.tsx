@@ -14,20 +14,25 @@ const COLUMNS = [
   ...CHOICE_COLUMNS,
 ];
 
+const ORDER = new Intl.Collator("en");
+
 /** Every state that has a choice in the release, by regional group of its last day, with what it chose in all. */
 export function StateList({ release }: { readonly release: Release }) {
   const counts = choiceCounts(release);
-  const rows = release.states.flatMap(({ iso3, seat }, place) => {
+  const rows = release.states.flatMap(({ iso3, name, seat }, place) => {
     const of = counts[place];
     if (!of || of.rollCalls === 0) return [];
     const group = regionalGroupOn(release, iso3, seat.to ?? newestDate(release));
     const cells = [stateLink(release, iso3), iso3, of.rollCalls, of.inFavour, of.against, of.abstaining, of.nonVoting];
-    return [{ group, cells }];
+    return [{ group, name, cells }];
   });
   const parts = REGIONAL_GROUPS.map((group) => ({
     key: group,
     heading: REGIONAL_GROUP_NAMES[group],
-    rows: rows.filter((row) => row.group === group).map(({ cells }) => cells),
+    rows: rows
+      .filter((row) => row.group === group)
+      .sort((a, b) => ORDER.compare(a.name, b.name))
+      .map(({ cells }) => cells),
   }));
   return (
     <DataTable

@@ -1,24 +1,30 @@
 import Link from "next/link";
 import { agreementRanking } from "../../analysis/agreementRanking";
-import { stoodAlone } from "../../analysis/stoodAlone";
-import { CHOICE_LABELS } from "../../figures/words/choiceInWords";
-import { dayInWords } from "../../figures/words/dayInWords";
 import type { Release } from "../../release/Release";
 import type { State } from "../../release/State";
+import type { SearchParams } from "../_claim/readClaimQuery";
 import { FigureOnPage } from "../_figures/FigureOnPage";
+import { BadAddress } from "../_shell/BadAddress";
 import { AgreementList } from "./AgreementList";
+import { LastVotes } from "./LastVotes";
+import { readStateQuery } from "./readStateQuery";
 import { StateFacts } from "./StateFacts";
+import { StoodAlone } from "./StoodAlone";
+import { WithAnother } from "./WithAnother";
 
-/** Votes listed of those on which it stood alone; the rest is one step away. */
-const ALONE_SHOWN = 40;
+interface Props {
+  readonly release: Release;
+  readonly state: State;
+  readonly params: SearchParams;
+}
 
-/** One state: its names and seats, what it chose year by year, who chose the same most and least often, and where it stood alone. */
-export function StateView({ release, state }: { readonly release: Release; readonly state: State }) {
+/** One state: its names and seats, what it chose year by year, who chose the same most and least often, where it stood alone, and its votes. */
+export function StateView({ release, state, params }: Props) {
+  const query = readStateQuery(release, state.iso3, params);
+  if ("faults" in query) return <BadAddress faults={query.faults} back={`/states/${state.iso3}`} />;
   const rows = [...release.rollCalls.keys()];
   const ranking = agreementRanking(release, state.iso3, rows);
   const ranked = ranking.filter(({ rank }) => rank !== undefined);
-  const alone = stoodAlone(release, state.iso3, rows);
-  const place = release.stateIndex.get(state.iso3) ?? -1;
   return (
     <>
       <h1>{state.name}</h1>
@@ -37,33 +43,9 @@ export function StateView({ release, state }: { readonly release: Release; reado
         abstained. {ranking.length - ranked.length} states with fewer than 20 shared votes are not ranked.
       </p>
       <AgreementList release={release} ranked={ranked} />
-      <h2>Where it stood alone</h2>
-      {alone.length === 0 ? (
-        <p>In no recorded vote of this release was it the only one with its choice.</p>
-      ) : (
-        <ul>
-          {alone
-            .slice(-ALONE_SHOWN)
-            .toReversed()
-            .map((row) => {
-              const rollCall = release.rollCalls[row];
-              const choice = release.choices.choiceOf(row, place);
-              return rollCall && choice ? (
-                <li key={rollCall.id}>
-                  <Link href={`/resolutions/${rollCall.id}`} prefetch={false}>
-                    {rollCall.symbol ?? rollCall.id}
-                  </Link>
-                  , {dayInWords(rollCall.date)}: alone {CHOICE_LABELS[choice]}. {rollCall.title}
-                </li>
-              ) : null;
-            })}
-        </ul>
-      )}
-      {alone.length > ALONE_SHOWN && (
-        <p className="muted">
-          The last {ALONE_SHOWN} of {alone.length}.
-        </p>
-      )}
+      <WithAnother release={release} state={state} other={query.other} />
+      <StoodAlone release={release} state={state} />
+      <LastVotes release={release} state={state} />
     </>
   );
 }

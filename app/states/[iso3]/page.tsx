@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { parseIso3 } from "../../../formats/words/Iso3";
 import type { State } from "../../../release/State";
 import { FeedLinks } from "../../_feeds/FeedLinks";
+import type { SearchParams } from "../../_claim/readClaimQuery";
 import { StateView } from "../../_states/StateView";
 import { runtime } from "../../runtime";
 
@@ -10,21 +11,22 @@ export const dynamic = "force-dynamic";
 
 interface Props {
   readonly params: Promise<{ readonly iso3: string }>;
+  readonly searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const state = await stateAsked(params);
   return state ? { title: `${state.name}: how it voted` } : {};
 }
 
 /** One state and how it voted. */
-export default async function StatePage({ params }: Props) {
+export default async function StatePage({ params, searchParams }: Props) {
   const state = await stateAsked(params);
   if (!state) notFound();
   return (
     <>
       <FeedLinks query={`?state=${state.iso3}`} about={`: ${state.figureName}`} />
-      <StateView release={runtime().currentRelease()} state={state} />
+      <StateView release={runtime().currentRelease()} state={state} params={await searchParams} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { rememberPerRelease } from "../../../../analysis/rememberPerRelease";
 import type { Release } from "../../../../release/Release";
 import type { RollCall } from "../../../../release/RollCall";
+import { spellingsOf } from "./spellingsOf";
 import { symbolParts } from "./symbolParts";
 import { wordsOf } from "./wordsOf";
 
@@ -8,7 +9,7 @@ import { wordsOf } from "./wordsOf";
 export interface RollCallText {
   /** Its symbol, that of its draft, and "HRC 25/25" as people say it, in parts. */
   readonly symbols: readonly (readonly string[])[];
-  /** Of title, topics and the country it is on, each once. */
+  /** Of title, topics and every name of the country it is on, each once. */
   readonly words: readonly string[];
 }
 
@@ -23,7 +24,9 @@ const remembered = rememberPerRelease<null, readonly RollCallText[]>((release) =
 
 function textOf(release: Release, { symbol, draft, body, title, topics, subject }: RollCall): RollCallText {
   const country = subject === null ? undefined : release.states[release.stateIndex.get(subject) ?? -1];
-  const words = wordsOf([title, ...topics, country?.name ?? "", country?.figureName ?? ""].join(" "));
+  const words = wordsOf(
+    [title, ...topics, ...(country ? spellingsOf(country).filter((name) => name !== country.iso3) : [])].join(" "),
+  );
   const said = symbol?.split("/RES/")[1];
   const symbols = [symbol, draft, said && `${body} ${said}`].filter((text): text is string => Boolean(text));
   return { symbols: symbols.map(symbolParts), words: [...new Set(words)] };

@@ -1,6 +1,7 @@
 import { rememberPerRelease } from "../../../../analysis/rememberPerRelease";
 import type { Release } from "../../../../release/Release";
 import type { Hit } from "./Hit";
+import { spellingsOf } from "./spellingsOf";
 import { wordsOf } from "./wordsOf";
 
 /** Something with a name that can be found: a claim, a state or a grouping. */
@@ -33,10 +34,9 @@ function claimEntries({ claims }: Release): readonly SearchEntry[] {
 }
 
 function stateEntries({ states }: Release): readonly SearchEntry[] {
-  return states.map(({ iso3, name, nameFr, nameEs, figureName, names }) => {
-    const spellings = [iso3, name, nameFr, nameEs, figureName, ...names.map((dated) => dated.name)];
-    return entry({ type: "state", id: iso3, title: name, url: `/states/${iso3}` }, spellings);
-  });
+  return states.map((state) =>
+    entry({ type: "state", id: state.iso3, title: state.name, url: `/states/${state.iso3}` }, spellingsOf(state)),
+  );
 }
 
 function groupingEntries({ groupings }: Release): readonly SearchEntry[] {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { ByteItem, TextItem } from "./ByteItem";
 import { LineCount } from "./LineCount";
 import { wholeCharacters } from "./wholeCharacters";
@@ -77,29 +78,32 @@ class PieceDecoder {
   #decodeWhole(bytes: Uint8Array): TextItem[] {
     const nul = bytes.indexOf(0);
     const before = nul < 0 ? bytes : bytes.subarray(0, nul);
-    const text = this.#textOf(before);
-    if (text === undefined)
+    if (!isUtf8(before))
       return this.#upTo(before.subarray(0, this.#soundLength(before)), "The line holds bytes that are not UTF-8.");
-    return nul < 0 ? this.#passed(text, bytes) : this.#upTo(before, "The line holds a NUL byte: this is not a text.");
+    return nul < 0 ? this.#passed(bytes) : this.#upTo(before, "The line holds a NUL byte: this is not a text.");
   }
 
-  #passed(text: string, bytes: Uint8Array): TextItem[] {
+  #passed(bytes: Uint8Array): TextItem[] {
     if (this.countsLines && !this.#lines.pass(bytes, this.maxLine)) return [this.#tooLong()];
-    return text === "" ? [] : [{ kind: "text", text, bytes }];
+    return bytes.length === 0 ? [] : [this.#item(bytes)];
+  }
+
+  /** Decoded when asked for: who reads the bytes needs no text. */
+  #item(bytes: Uint8Array): TextItem {
+    const decoder = this.#decoder;
+    return {
+      kind: "text",
+      bytes,
+      get text() {
+        return decoder.decode(bytes);
+      },
+    };
   }
 
   /** What is sound, then the problem on the line where it ends. */
   #upTo(sound: Uint8Array, message: string): TextItem[] {
-    const items = this.#passed(this.#textOf(sound) ?? "", sound);
+    const items = this.#passed(sound);
     return items.at(-1)?.kind === "fatal" ? items : [...items, this.#fatal(message)];
-  }
-
-  #textOf(bytes: Uint8Array): string | undefined {
-    try {
-      return this.#decoder.decode(bytes);
-    } catch {
-      return undefined;
-    }
   }
 
   /** The longest beginning that can be decoded, found by halving. */
@@ -107,8 +111,7 @@ class PieceDecoder {
     let sound = 0;
     for (let step = 1 << 30; step > 0; step >>= 1) {
       const end = sound + step;
-      if (end <= bytes.length && this.#textOf(bytes.subarray(0, wholeCharacters(bytes.subarray(0, end)))) !== undefined)
-        sound = end;
+      if (end <= bytes.length && isUtf8(bytes.subarray(0, wholeCharacters(bytes.subarray(0, end))))) sound = end;
     }
     return wholeCharacters(bytes.subarray(0, sound));
   }

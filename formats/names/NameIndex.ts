@@ -6,10 +6,13 @@ import { ResolutionCache } from "./ResolutionCache";
 import type { StateSpelling } from "./StateSpelling";
 import { STATES_BY_CODE } from "./stateCodes";
 
+const MOST_REMEMBERED = 10_000;
+
 /** Every spelling of every state's name, to look names up in. Made by `buildNameIndex`. */
 export class NameIndex {
   readonly cache: ResolutionCache;
   readonly #spellings = new Map<string, StateSpelling[]>();
+  readonly #found = new Map<string, readonly StateSpelling[]>();
   readonly #firstWords = new Set<string>();
   readonly #seats = new Map<string, { readonly state: Iso3; readonly seat: DateSpan }>();
 
@@ -21,9 +24,14 @@ export class NameIndex {
 
   /** The spellings that the name is one of, as it stands or turned round; none where it is not known. */
   spellingsOf(name: string): readonly StateSpelling[] {
+    const remembered = this.#found.get(name);
+    if (remembered) return remembered;
     const known = this.#spellings.get(nameKey(name));
     const turned = known ? null : turnedName(name);
-    return known ?? (turned === null ? [] : (this.#spellings.get(nameKey(turned)) ?? []));
+    const found = known ?? (turned === null ? [] : (this.#spellings.get(nameKey(turned)) ?? []));
+    // Files name the same few hundred states in every period; only made-up ones name more.
+    if (this.#found.size < MOST_REMEMBERED) this.#found.set(name, found);
+    return found;
   }
 
   /** The states that the code may mean and that had a seat on the date; `undefined` where no state has such a code. */

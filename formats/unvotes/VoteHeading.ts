@@ -2,6 +2,7 @@ import type { ImportedRollCall } from "../imports/ImportedRollCall";
 import type { Kind } from "../words/Kind";
 import { dateOfVote } from "./dateOfVote";
 import { kindOfVote } from "./kindOfVote";
+import { repairText } from "./repairText";
 import { symbolOfVote } from "./symbolOfVote";
 import { titleOfVote } from "./titleOfVote";
 
@@ -31,14 +32,15 @@ export function headingOf(
     return { column: "session", message: `"${session.slice(0, 40)}" is not the number of a session.` };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || dateOfVote(date, session) === undefined)
     return { column: "date", message: `"${date.slice(0, 40)}" is not a date.` };
-  const { title, agendaItem } = titleOfVote(short, descr);
+  const repaired = repairText(descr);
+  const { title, agendaItem } = titleOfVote(short, descr, repaired);
   return {
     line,
     rcid: rcid,
     session: Number(session),
     date: date,
     unres: unres.trim(),
-    kind: kindOfVote(descr, amend, para),
+    kind: kindOfVote(descr, amend, para, repaired),
     title: title === "" ? `Vote ${rcid} of session ${session}` : title,
     agendaItem,
   };

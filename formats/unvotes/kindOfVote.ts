@@ -16,9 +16,10 @@ const SUMMARY = /^TO (?!ADOPT\b|RETAIN\b|DELETE\b|INSERT\b|REPLACE\b|ADD\b|AMEND
  * What was voted on, told from the text. The data set's own columns `amend` and `para` follow the letters AMEND and PARA anywhere in the
  * text to session 39 (a "PREPARATORY committee" is a paragraph there) and are empty after it, but for the votes added later from the
  * meeting records, where they settle what the President's words leave open.
+ * @param repaired the same text, its known damage repaired
  */
-export function kindOfVote(text: string, amend: string, para: string): Kind {
-  const sentence = decisiveSentence(repairText(text));
+export function kindOfVote(text: string, amend: string, para: string, repaired = repairText(text)): Kind {
+  const sentence = decisiveSentence(repaired);
   if (sentence !== null) return kindOfSentence(sentence, amend === "1", para === "1");
   const upper = text.toUpperCase();
   if (upper !== text || SUMMARY.test(text)) return "adoption";

@@ -15,18 +15,19 @@ export interface VoteTitle {
 /**
  * The title from the data set's two texts: `descr`, a title or a summary of what was put to the vote, or of a President's words the
  * sentence that says it; where `descr` is an agenda item, `short`. Empty where both are.
+ * @param repaired `descr`, its known damage repaired
  */
-export function titleOfVote(short: string, descr: string): VoteTitle {
+export function titleOfVote(short: string, descr: string, repaired = repairText(descr)): VoteTitle {
   const agenda = AGENDA.exec(descr);
   if (!agenda)
-    return { title: bounded(spokenTitle(descr) ?? (withoutCatalogue(descr) || withoutCatalogue(short))), agendaItem: null };
+    return { title: bounded(spokenTitle(repaired) ?? (titleProper(repaired) || withoutCatalogue(short))), agendaItem: null };
   const title = /[a-z]/.test(short) ? withoutCatalogue(short) : "";
   return { title: bounded(title || (agenda[2] ?? "")), agendaItem: bounded(`${agenda[1]}. ${agenda[2]}`) };
 }
 
 /** Where the sentence names the draft as a whole, its title alone. */
-function spokenTitle(descr: string): string | null {
-  const sentence = decisiveSentence(repairText(descr));
+function spokenTitle(repaired: string): string | null {
+  const sentence = decisiveSentence(repaired);
   return (
     (sentence === null
       ? null

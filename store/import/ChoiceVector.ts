@@ -26,18 +26,24 @@ export function hasChoices(vector: ChoiceVector): boolean {
 }
 
 export function countVector(vector: ChoiceVector): CountedTally {
-  const counts = [0, 0, 0, 0, 0];
-  for (let i = 0; i < vector.length; i++) counts[vector[i] ?? 0] = (counts[vector[i] ?? 0] ?? 0) + 1;
-  const [none = 0, inFavour = 0, against = 0, abstaining = 0, nonVoting = 0] = counts;
-  return { inFavour, against, abstaining, nonVoting, members: vector.length - none };
+  let [inFavour, against, abstaining, nonVoting] = [0, 0, 0, 0];
+  for (let i = 0; i < vector.length; i++) {
+    const mark = vector[i] ?? 0;
+    if (mark === 1) inFavour++;
+    else if (mark === 2) against++;
+    else if (mark === 3) abstaining++;
+    else if (mark === 4) nonVoting++;
+  }
+  return { inFavour, against, abstaining, nonVoting, members: inFavour + against + abstaining + nonVoting };
 }
 
 /** `AFGYAGOA…`: code and letter of every state that has a choice, in the order of the codes given. */
 export function textOfVector(vector: ChoiceVector, codes: readonly string[]): string {
   let text = "";
-  vector.forEach((mark, i) => {
+  for (let i = 0; i < vector.length; i++) {
+    const mark = vector[i] ?? 0;
     if (mark !== 0) text += (codes[i] ?? "") + (LETTERS[mark - 1] ?? "");
-  });
+  }
   return text;
 }
 

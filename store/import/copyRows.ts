@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { type ClientBase, escapeIdentifier } from "pg";
 import { from } from "pg-copy-streams";
 import type { Row } from "../seed/Row";
+import { withConstraintsAfter } from "./withConstraintsAfter";
 
 /** Characters sent at once: enough that a message costs nothing, little enough that nothing piles up. */
 const AT_ONCE = 1 << 17;
@@ -14,13 +15,24 @@ export async function copyRows(
   columns: readonly string[],
   lines: Iterable<string>,
 ): Promise<void> {
+  await copyParts(client, table, columns, inParts(lines));
+}
+
+/** Adds rows by COPY. @param parts what `inParts` made of their lines */
+export async function copyParts(
+  client: ClientBase,
+  table: string,
+  columns: readonly string[],
+  parts: Iterable<Buffer>,
+): Promise<void> {
   const into = client.query(
     from(`COPY ${escapeIdentifier(table)} (${columns.map((each) => escapeIdentifier(each)).join()}) FROM STDIN`),
   );
-  await pipeline(Readable.from(inParts(lines), { objectMode: true, highWaterMark: 2 }), into);
+  await pipeline(Readable.from(parts, { objectMode: true, highWaterMark: 2 }), into);
 }
 
-function* inParts(lines: Iterable<string>): Generator<Buffer> {
+/** Lines as they are sent. */
+export function* inParts(lines: Iterable<string>): Generator<Buffer> {
   let part = "";
   for (const line of lines) {
     part += line;
@@ -32,12 +44,14 @@ function* inParts(lines: Iterable<string>): Generator<Buffer> {
   if (part !== "") yield Buffer.from(part);
 }
 
-/** Adds rows by COPY, all with the columns of the first. */
+/** Adds rows by COPY, all with the columns of the first; what they refer to is verified after where they are many. */
 export async function copyAll(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
-  await copyRows(client, table, columns, linesOf(rows, columns));
+  await withConstraintsAfter(client, { table, adding: rows.length }, () =>
+    copyRows(client, table, columns, linesOf(rows, columns)),
+  );
 }
 
 function* linesOf(rows: readonly Row[], columns: readonly string[]): Generator<string> {

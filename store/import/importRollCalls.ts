@@ -10,7 +10,7 @@ import { countsOf } from "./countsOf";
 import { type Gathered, gatherItems } from "./gatherItems";
 import type { ImportOptions } from "./ImportOptions";
 import { NO_COUNTS, type ImportCounts, type ImportReport } from "./ImportReport";
-import { prepareImport } from "./prepareImport";
+import { type PreparedImport, prepareImport } from "./prepareImport";
 import { loadStateTable } from "./StateTable";
 import { textCountsOf } from "./textCountsOf";
 import { writePlan } from "./writePlan";
@@ -35,16 +35,15 @@ export async function importRollCalls(
       await lockPublication(client);
       const done = await countsUnderKey(client, options.idempotencyKey);
       const prepared = await prepareImport(client, gathered.incoming, options.format, states);
-      const report = { ...baseOf(gathered, options), ...prepared.findings };
-      if (done !== undefined) return { ...report, ...done, written: true };
-      const counts = countsOf(prepared.slots, prepared.plans, textCountsOf(prepared.plans.values()));
-      if (prepared.plans.size === 0 || options.dryRun) return { ...report, ...counts, written: false };
+      const report = onlyOnce(() => ({ ...baseOf(gathered, options), ...prepared.findings(), ...becoming(prepared) }));
+      if (done !== undefined) return { ...report(), ...done, written: true };
+      if (prepared.plans.size === 0 || options.dryRun) return { ...report(), written: false };
       await goOn(options);
       options.onStep?.("writing");
-      await writePlan(client, [...prepared.plans.values()], states, prepared.votesThere);
-      await recordImport(client, options, counts);
+      await writePlan(client, [...prepared.plans.values()], states, prepared.votesThere(), report);
+      await recordImport(client, options, report());
       await goOn(options);
-      return { ...report, ...counts, written: true };
+      return { ...report(), written: true };
     }),
   );
 }
@@ -58,6 +57,15 @@ async function lockPublication(client: ClientBase): Promise<void> {
 async function goOn({ signal }: ImportOptions): Promise<void> {
   await breathe();
   signal?.throwIfAborted();
+}
+
+function becoming({ slots, plans }: PreparedImport): ImportCounts {
+  return countsOf(slots, plans, textCountsOf(plans.values()));
+}
+
+function onlyOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function refusal(gathered: Gathered, options: ImportOptions): ImportReport {
@@ -74,12 +82,16 @@ async function countsUnderKey(client: ClientBase, key: string): Promise<ImportCo
   return after && { added: after.added, unchanged: after.unchanged, changed: after.changed };
 }
 
-async function recordImport(client: ClientBase, options: ImportOptions, counts: ImportCounts): Promise<void> {
+async function recordImport(
+  client: ClientBase,
+  options: ImportOptions,
+  { added, unchanged, changed }: ImportCounts,
+): Promise<void> {
   await appendRevision(client, {
     who: options.who ?? "program",
     what: "roll_calls.import",
     subject: options.sourceName,
-    after: { format: options.format, ...counts },
+    after: { format: options.format, added, unchanged, changed },
     why: `Imported from ${options.sourceName}`,
     idempotencyKey: options.idempotencyKey,
   });

@@ -5,17 +5,19 @@ import { type ChoiceVector, vectorOfText } from "./ChoiceVector";
 import type { KeptRollCall, ReadingHead, RowFacts } from "./KeptRollCall";
 import type { StateTable } from "./StateTable";
 
-/** Every roll call of the store, with its choices packed and the heads of its readings. */
-export async function loadKept(client: ClientBase, states: StateTable): Promise<KeptRollCall[]> {
+/**
+ * Every roll call of the store, with its choices packed and the heads of its readings.
+ * @param known the choices of a reading, where they need not be fetched
+ */
+export async function loadKept(
+  client: ClientBase,
+  states: StateTable,
+  known: (head: ReadingHead) => ChoiceVector | undefined,
+): Promise<KeptRollCall[]> {
   const { rows } = await client.query<KeptRow>(ROLL_CALLS);
   const heads = await loadHeads(client);
-  const isTrusted = (row: KeptRow): boolean =>
-    (heads.get(row.key) ?? []).some(({ shown, versionSeen }) => shown && versionSeen === row.version);
-  const choices = await loadChoices(
-    client,
-    states,
-    rows.filter((row) => !isTrusted(row)).map(({ key }) => key),
-  );
+  const trusted = new Map(rows.map((row) => [row.key, shownIn(heads.get(row.key) ?? [], row.version)]));
+  const choices = await loadChoices(client, states, trusted, known);
   const none = new Uint8Array(states.codes.length);
   return rows.map((row) => ({
     key: row.key,
@@ -42,24 +44,39 @@ async function loadHeads(client: ClientBase): Promise<ReadonlyMap<number, readon
   return heads;
 }
 
+/** The reading that the roll call was made of and has not been edited since. */
+function shownIn(heads: readonly ReadingHead[], version: number): ReadingHead | undefined {
+  return heads.find(({ shown, versionSeen }) => shown && versionSeen === version);
+}
+
 /**
- * What is shown, by roll call: from the reading that it was made of, which is one row and not two hundred; from the votes themselves where there is no such
- * reading or the roll call was edited since.
+ * What is shown, by roll call: from the reading that it was made of, which is one row and not two hundred, or is known; from the votes themselves where there
+ * is no such reading or the roll call was edited since.
+ * @param trusted by roll call the reading that its choices are, if any
  */
 async function loadChoices(
   client: ClientBase,
   states: StateTable,
-  fromVotes: readonly number[],
+  trusted: ReadonlyMap<number, ReadingHead | undefined>,
+  known: (head: ReadingHead) => ChoiceVector | undefined,
 ): Promise<ReadonlyMap<number, ChoiceVector>> {
+  const choices = new Map<number, ChoiceVector>();
+  const [fromVotes, fromReadings]: [number[], number[]] = [[], []];
+  for (const [rollCall, head] of trusted) {
+    const vector = head && known(head);
+    if (vector !== undefined) choices.set(rollCall, vector);
+    else if (head === undefined) fromVotes.push(rollCall);
+    else fromReadings.push(rollCall);
+  }
   const { rows } = await client.query<{ key: number; choices: string }>(
-    `SELECT g.roll_call_id AS key, g.choices FROM source_reading g JOIN roll_call r ON r.id = g.roll_call_id
-     WHERE g.shown AND g.version_seen = r.version
+    `SELECT roll_call_id AS key, choices FROM source_reading WHERE shown AND roll_call_id = ANY ($2::int[])
      UNION ALL
      SELECT v.roll_call_id, string_agg(s.iso3 || CASE v.choice WHEN 'in_favour' THEN 'Y' WHEN 'against' THEN 'N' WHEN 'abstaining' THEN 'A' ELSE 'X' END, '')
      FROM vote v JOIN state s ON s.id = v.state_id WHERE v.roll_call_id = ANY ($1::int[]) GROUP BY 1`,
-    [fromVotes],
+    [fromVotes, fromReadings],
   );
-  return new Map(rows.map(({ key, choices }) => [key, vectorOfText(choices, states.placeOf)]));
+  for (const row of rows) choices.set(row.key, vectorOfText(row.choices, states.placeOf));
+  return choices;
 }
 
 const ROLL_CALLS = `

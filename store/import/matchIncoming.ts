@@ -1,25 +1,17 @@
 import { hasChoices } from "./ChoiceVector";
-import { fingerprintOf } from "./fingerprintOf";
-import type { Incoming } from "./Incoming";
 import type { KeptRollCall } from "./KeptRollCall";
 import { RollCallIndex } from "./RollCallIndex";
 import { fitOf } from "./sameRollCall";
 import type { FullReading, Slot } from "./Slot";
 import type { ImportFormat } from "../../formats/imports/ImportFormat";
-import type { StateTable } from "./StateTable";
 
 /**
  * Which roll call each of the file's is: one of the store's, one that came before it in the file, or a new one.
  * What the source said before under the same number is the same roll call, whatever it says now; in the project's own export the number is the id.
  */
-export function matchIncoming(
-  incoming: readonly Incoming[],
-  kept: readonly KeptRollCall[],
-  format: ImportFormat,
-  states: StateTable,
-): Slot[] {
+export function matchIncoming(readings: readonly FullReading[], kept: readonly KeptRollCall[], format: ImportFormat): Slot[] {
   const matching = new Matching(kept, format);
-  for (const each of incoming) matching.take({ ...each, key: null, format, fingerprint: fingerprintOf(each, states) });
+  for (const each of readings) matching.take(each);
   return matching.touched();
 }
 
@@ -93,13 +85,13 @@ class Matching {
   }
 }
 
-function isKnown({ kept }: Slot, { format, reference, fingerprint }: FullReading): boolean {
+function isKnown({ kept }: Slot, reading: FullReading): boolean {
   return (
     kept?.readings.some(
       (head) =>
-        head.format === format &&
-        head.reference === reference &&
-        head.fingerprint === fingerprint &&
+        head.format === reading.format &&
+        head.reference === reading.reference &&
+        head.fingerprint === reading.fingerprint &&
         head.versionSeen === kept.version,
     ) ?? false
   );

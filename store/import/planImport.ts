@@ -39,7 +39,7 @@ function assignIds(news: readonly Slot[], ids: PublicIds): ReadonlyMap<Slot, str
 
 function planned({ kept, incoming }: Slot, stored: readonly FullReading[], publicId: string): PlannedRollCall {
   const latest = new Map([...stored, ...incoming].map((reading) => [`${reading.format} ${reading.reference}`, reading]));
-  const keyed = [...latest.values()].map((reading) => ({ ...reading, key: reading.key ?? keyIn(stored, reading) }));
+  const keyed = [...latest.values()].map((reading) => withKey(reading, keyIn(stored, reading)));
   const merged = mergeReadings(kept, keyed);
   const replaced = new Set(incoming.map(({ format, reference }) => `${format} ${reference}`));
   return {
@@ -50,6 +50,10 @@ function planned({ kept, incoming }: Slot, stored: readonly FullReading[], publi
     factsChange: kept === null || differs(kept.facts, merged.facts),
     votes: changesOf(kept?.choices ?? new Uint8Array(merged.choices.length), merged.choices),
   };
+}
+
+function withKey(reading: FullReading, key: number | null): FullReading {
+  return reading.key === null && key !== null ? { ...reading, key } : reading;
 }
 
 function keyIn(stored: readonly FullReading[], { format, reference }: FullReading): number | null {
@@ -69,13 +73,13 @@ function sorted(value: unknown): unknown {
 }
 
 function changesOf(before: ChoiceVector, after: ChoiceVector): VoteChanges {
-  const changes = { added: 0, changed: 0, removed: 0, unchanged: 0 };
-  after.forEach((mark, place) => {
-    const was = before[place] ?? 0;
-    if (mark === was) changes.unchanged += mark === 0 ? 0 : 1;
-    else if (was === 0) changes.added += 1;
-    else if (mark === 0) changes.removed += 1;
-    else changes.changed += 1;
-  });
-  return changes;
+  let [added, changed, removed, unchanged] = [0, 0, 0, 0];
+  for (let place = 0; place < after.length; place++) {
+    const [was, is] = [before[place] ?? 0, after[place] ?? 0];
+    if (is === was) unchanged += is === 0 ? 0 : 1;
+    else if (was === 0) added++;
+    else if (is === 0) removed++;
+    else changed++;
+  }
+  return { added, changed, removed, unchanged };
 }

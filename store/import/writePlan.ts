@@ -4,7 +4,7 @@ import { loadDistinct } from "../seed/loadDistinct";
 import { changesVotes, type PlannedRollCall } from "./ImportPlan";
 import type { StateTable } from "./StateTable";
 import { writeDocuments } from "./writeDocuments";
-import { writeReadings } from "./writeReadings";
+import { Readings } from "./Readings";
 import { writeRollCalls } from "./writeRollCalls";
 import { writeTexts } from "./writeTexts";
 import { writeVotes } from "./writeVotes";
@@ -18,12 +18,17 @@ export interface Placed {
   readonly lineKey: number;
 }
 
-/** Writes a plan, in the order in which the rows refer to each other. @param votesThere how many votes the store has now */
+/**
+ * Writes a plan, in the order in which the rows refer to each other.
+ * @param votesThere how many votes the store has now
+ * @param meanwhile done while the database verifies many votes; not at all where they are few
+ */
 export async function writePlan(
   client: ClientBase,
   plans: readonly PlannedRollCall[],
   states: StateTable,
   votesThere: number,
+  meanwhile: () => void,
 ): Promise<void> {
   const texts = await writeTexts(client, plans, states);
   const lineOf = await loadDistinct(
@@ -41,8 +46,12 @@ export async function writePlan(
     lineKey: lineOf({ line: plan.merged.facts.source }),
   }));
   await writeRollCalls(client, placed);
-  await writeVotes(client, placed, states, votesThere);
-  await writeReadings(client, placed, states);
+  const readings = await Readings.place(client, placed, states);
+  await writeVotes(client, placed, states, votesThere, () => {
+    readings.make();
+    meanwhile();
+  });
+  await readings.write();
   await writeDocuments(client, placed);
   await texts.dropUnused();
 }

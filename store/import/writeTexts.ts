@@ -37,8 +37,15 @@ export async function writeTexts(client: ClientBase, plans: readonly PlannedRoll
     agenda_item: facts.agendaItem,
     topics: facts.topics,
   });
-  const text = await loadDistinct(client, "resolution", TEXT_COLUMNS, touched.map(textRow), copyAll);
-  const keys = new Map(touched.map((plan) => [plan, text(textRow(plan))]));
+  const rows = touched.map((plan) => [plan, textRow(plan)] as const);
+  const text = await loadDistinct(
+    client,
+    "resolution",
+    TEXT_COLUMNS,
+    rows.map(([, row]) => row),
+    copyAll,
+  );
+  const keys = new Map(rows.map(([plan, row]) => [plan, text(row)]));
   const left = touched.flatMap(({ kept }) => (kept === null ? [] : [kept.textKey]));
   return {
     keyOf: (plan) => keys.get(plan) ?? plan.kept?.textKey ?? 0,

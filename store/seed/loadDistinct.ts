@@ -16,7 +16,10 @@ export async function loadDistinct<R extends Row>(
   rows: readonly R[],
   insert: (client: ClientBase, table: string, rows: readonly Row[]) => Promise<void> = insertRows,
 ): Promise<(row: R) => number> {
-  const nameOf = (row: Row): string => JSON.stringify(columns.map((column) => row[column]));
+  // Of the rows themselves each is named once, though it is asked for again.
+  const names = new Map<Row, string>();
+  const nameOf = (row: Row): string => names.get(row) ?? JSON.stringify(columns.map((column) => row[column]));
+  for (const row of rows) names.set(row, nameOf(row));
   const { rows: kept } = await client.query<Row & { id: number }>(
     `SELECT id, ${columns.map((column) => escapeIdentifier(column)).join()} FROM ${escapeIdentifier(table)} ORDER BY id DESC`,
   );

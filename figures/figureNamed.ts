@@ -1,4 +1,5 @@
 import { agreementFigure } from "./agreement/agreementFigure";
+import { agreementMapFigure } from "./agreementMap/agreementMapFigure";
 import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
 import { cohesionFigure } from "./cohesion/cohesionFigure";
@@ -23,6 +24,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(switchersFigure),
   anyFigure(cohesionFigure),
   anyFigure(agreementFigure),
+  anyFigure(agreementMapFigure),
 ];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 

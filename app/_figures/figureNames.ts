@@ -11,4 +11,5 @@ export const FIGURE_NAMES: ReadonlySet<string> = new Set([
   "switchers",
   "cohesion",
   "agreement",
+  "agreement-map",
 ]);

@@ -143,4 +143,11 @@ export const GALLERY: readonly GalleryEntry[] = [
     ],
     example: "a=KOR&b=JPN",
   },
+  {
+    name: "agreement-map",
+    title: "Agreement with one state on a map",
+    shows: "How far every other state chose the same as one, in five steps that are the same for every map.",
+    parameters: [{ name: "state", says: "The code of the one; left out, the United States." }, ...SELECTION],
+    example: "state=USA",
+  },
 ];

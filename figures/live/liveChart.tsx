@@ -15,6 +15,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<LiveChart>> = new Map([
   ["vote", async () => live((await import("../vote/VoteChart")).VoteChart)],
   ["map", async () => live((await import("../map/MapChart")).MapChart)],
   ["state", async () => live((await import("../state/StateChart")).StateChart)],
+  ["agreement-map", async () => live((await import("../agreementMap/AgreementMapChart")).AgreementMapChart)],
   ["timeline", async () => live((await import("../timeline/TimelineChart")).TimelineChart)],
   ["breaking-point", async () => live((await import("../breakingPoint/BreakingPointChart")).BreakingPointChart)],
   ["specifications", async () => live((await import("../specifications/SpecificationsChart")).SpecificationsChart)],

@@ -1,6 +1,7 @@
 import type { KeyLayout } from "../../components/layout/layoutKey";
 import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { Walkable } from "../../components/layout/Walkable";
+import type { MapDot } from "../../components/map/placeDots";
 import type { Choice } from "../../formats/words/Choice";
 
 /** All land of one choice, or all that has no seat, as one path. `x` and `y` are those of the drawing's corner. */
@@ -21,12 +22,8 @@ export interface MapDotting {
   readonly step: number;
 }
 
-export interface MapDot {
-  readonly x: number;
-  readonly y: number;
+export interface MapChoiceDot extends MapDot {
   readonly choice: Choice;
-  readonly radius: number;
-  readonly mark: number;
 }
 
 /** What is pointed at for each member: its land, though it is drawn together with all of its choice. */
@@ -41,7 +38,7 @@ export interface MapLayout {
   readonly height: number;
   readonly shapes: readonly MapShape[];
   readonly dotting: readonly MapDotting[];
-  readonly dots: readonly MapDot[];
+  readonly dots: readonly MapChoiceDot[];
   readonly areas: MapAreas;
   readonly keys: readonly KeyLayout[];
   readonly labels: readonly PlotLabel[];

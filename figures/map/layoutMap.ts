@@ -1,25 +1,19 @@
 import { layoutKey, type KeyEntry } from "../../components/layout/layoutKey";
 import { movedDown } from "../../components/layout/movedDown";
+import { mapSizes } from "../../components/map/mapSizes";
+import { placeDots } from "../../components/map/placeDots";
 import { placeWorld, type PlacedWorld } from "../../components/map/placeWorld";
-import { spreadDots } from "../../components/map/spreadDots";
+import { stateMarks } from "../../components/map/stateMarks";
 import { WORLD } from "../../components/map/World";
 import { CHOICES } from "../../formats/words/Choice";
 import { bodyName } from "../words/bodyName";
 import { CHOICE_LABELS } from "../words/choiceInWords";
 import { below } from "./below";
-import type { MapAreas, MapDot, MapDotting, MapLayout, MapShape } from "./MapLayout";
+import type { MapAreas, MapChoiceDot, MapDotting, MapLayout, MapShape } from "./MapLayout";
 import type { MapMember, MapNumbers } from "./MapNumbers";
 import { mapFinding } from "./mapFinding";
-import { memberMarks } from "./memberMarks";
+import { memberStory } from "./memberStory";
 
-/** A dot's radius, the width of the lines between states, and the step of the dots on the land of the non-voting, in px, from a width on. */
-const NARROWEST = { radius: 2, line: 0.35, step: 3 };
-const SIZES = [
-  { from: 720, radius: 3.2, line: 0.6, step: 4.5 },
-  { from: 420, radius: 2.6, line: 0.5, step: 4 },
-];
-/** Between two dots, in px. */
-const APART = 0.8;
 const BETWEEN = 10;
 const CORNER = { x: 0, y: 0 };
 
@@ -28,7 +22,7 @@ export function layoutMap(numbers: MapNumbers, width: number): MapLayout {
   const { members } = numbers;
   if (members.length === 0) return layoutUndecided(numbers);
   const world = placeWorld(width);
-  const { radius, line, step } = SIZES.find(({ from }) => width >= from) ?? NARROWEST;
+  const { radius, line, step } = mapSizes(width);
   const dots = dotsOf(members, world, radius, width);
   const key = layoutKey(keyOf(numbers), width);
   const former = below(formerOf(numbers), width, world.height + BETWEEN + key.height);
@@ -41,7 +35,11 @@ export function layoutMap(numbers: MapNumbers, width: number): MapLayout {
     keys: [movedDown(key, world.height + BETWEEN), ...former.keys],
     labels: former.labels,
     circles: [],
-    marks: memberMarks(members, world, dots),
+    marks: stateMarks(
+      members.map((member) => ({ areas: member.areas, story: memberStory(member) })),
+      world,
+      dots,
+    ),
   };
 }
 
@@ -72,13 +70,12 @@ function pathsOf(codes: readonly string[], world: PlacedWorld): string {
   return codes.map((code) => world.pathOf(code) ?? "").join("");
 }
 
-function dotsOf(members: readonly MapMember[], world: PlacedWorld, radius: number, width: number): readonly MapDot[] {
-  const dots = members.flatMap(({ state, choice, drawnAs }, mark): MapDot[] => {
-    const at = drawnAs === "dot" || drawnAs === "former_dot" ? world.dotOf(state) : undefined;
-    return at ? [{ ...at, choice, radius, mark }] : [];
+function dotsOf(members: readonly MapMember[], world: PlacedWorld, radius: number, width: number): readonly MapChoiceDot[] {
+  const codes = members.map(({ state, drawnAs }) => (drawnAs === "dot" || drawnAs === "former_dot" ? state : undefined));
+  return placeDots(codes, world, radius, width).flatMap((dot) => {
+    const member = members[dot.mark];
+    return member ? [{ ...dot, choice: member.choice }] : [];
   });
-  const edge = radius + APART;
-  return spreadDots(dots, 2 * radius + APART).map((dot) => ({ ...dot, x: Math.min(Math.max(dot.x, edge), width - edge) }));
 }
 
 function keyOf({ members, rollCall }: MapNumbers): KeyEntry[] {

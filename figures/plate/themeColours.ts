@@ -18,6 +18,11 @@ export const THEME_COLOURS: Readonly<Record<Theme, ReadonlyMap<string, string>>>
     ["on-abstaining", "#1d1d1b"],
     ["non-voting-outline", "#87837a"],
     ["accent", "#17457f"],
+    ["agreement-least", "#dcebe3"],
+    ["agreement-low", "#a9d0bd"],
+    ["agreement-half", "#6fae95"],
+    ["agreement-high", "#38836b"],
+    ["agreement-most", "#0f5341"],
   ]),
   dark: new Map([
     ["paper", "#14161a"],
@@ -33,5 +38,10 @@ export const THEME_COLOURS: Readonly<Record<Theme, ReadonlyMap<string, string>>>
     ["on-abstaining", "#ecebe7"],
     ["non-voting-outline", "#8b9098"],
     ["accent", "#8fc1f7"],
+    ["agreement-least", "#1f3b33"],
+    ["agreement-low", "#2f6454"],
+    ["agreement-half", "#4b8f79"],
+    ["agreement-high", "#7cbda4"],
+    ["agreement-most", "#c3ead9"],
   ]),
 };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { GALLERY } from "../../../app/_figures/gallery";
 import { agreementParameters } from "../../../figures/agreement/agreementParameters";
+import { agreementMapParameters } from "../../../figures/agreementMap/agreementMapParameters";
 import { breakingPointParameters } from "../../../figures/breakingPoint/breakingPointParameters";
 import { claimParameters } from "../../../figures/claim/claimParameters";
 import { cohesionParameters } from "../../../figures/cohesion/cohesionParameters";
@@ -25,6 +26,7 @@ const SCHEMAS = new Map<string, z.ZodObject>([
   ["switchers", switchersParameters],
   ["cohesion", cohesionParameters],
   ["agreement", agreementParameters],
+  ["agreement-map", agreementMapParameters],
 ]);
 
 test("the gallery shows every figure, in the figures' order", () => {

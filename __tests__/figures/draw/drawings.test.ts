@@ -25,6 +25,8 @@ const FIGURES: [string, Record<string, string>][] = [
   ["state", {}],
   ["state", { state: "KEN" }],
   ["state", { state: "YUG", subject: "PRK" }],
+  ["agreement-map", {}],
+  ["agreement-map", { state: "CHN", from: "2010", body: "GA" }],
   ["timeline", {}],
   ["timeline", { body: "GA-C3", definition: "nato" }],
   ["timeline", { subject: "IRN" }],

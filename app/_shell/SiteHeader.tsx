@@ -1,17 +1,10 @@
 import Link from "next/link";
+import { PaletteOpener } from "../_search/PaletteOpener";
+import { SearchField } from "./SearchField";
+import { SITE_PAGES } from "./sitePages";
 import styles from "./SiteHeader.module.css";
 
-const PAGES = [
-  { href: "/claims", name: "Claims" },
-  { href: "/resolutions", name: "Resolutions" },
-  { href: "/states", name: "States" },
-  { href: "/groups", name: "Groups" },
-  { href: "/compare", name: "Compare" },
-  { href: "/consensus", name: "Consensus" },
-  { href: "/data", name: "Data" },
-] as const;
-
-/** The name of the site and the way to its parts. */
+/** The name of the site, the way to its parts, and the search. */
 export function SiteHeader() {
   return (
     <header className={styles.header}>
@@ -19,12 +12,14 @@ export function SiteHeader() {
         Recorded Vote
       </Link>
       <nav aria-label="Site" className={styles.nav}>
-        {PAGES.map(({ href, name }) => (
+        {SITE_PAGES.filter(({ inHeader }) => inHeader).map(({ href, name }) => (
           <Link key={href} href={href} prefetch={false}>
             {name}
           </Link>
         ))}
       </nav>
+      <SearchField />
+      <PaletteOpener />
     </header>
   );
 }

@@ -29,6 +29,7 @@ describe("GET /search", () => {
     ["PRK", { type: "state", id: "PRK", url: "/states/PRK" }],
     ["japon", { type: "state", id: "JPN" }],
     ["nato", { type: "grouping", id: "nato", url: "/groups/nato" }],
+    ["methods", { type: "page", id: "methods", url: "/methods" }],
     ["purportedly hostile", { type: "claim", url: "/claims/dprk-support-not-limited-to-hostile-states" }],
   ])("finds what %s names first", async (question, hit) => {
     expect(await first(question)).toMatchObject(hit);

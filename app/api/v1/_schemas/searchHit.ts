@@ -8,7 +8,7 @@ export const searchHit = named(
   "SearchHit",
   z.object({
     type: z.enum(HIT_TYPES),
-    id: text.describe("The roll call's id, the state's code, the grouping's or the claim's slug."),
+    id: text.describe("The roll call's id, the state's code, the grouping's or the claim's slug, the page's name."),
     title: text,
     url: text.describe("The page of it, on this site."),
   }),

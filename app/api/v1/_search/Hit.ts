@@ -1,5 +1,5 @@
 /** What can be found. */
-export const HIT_TYPES = ["roll_call", "state", "grouping", "claim"] as const;
+export const HIT_TYPES = ["roll_call", "state", "grouping", "claim", "page"] as const;
 
 /** Something found; the page it is on is `url`. */
 export interface Hit {

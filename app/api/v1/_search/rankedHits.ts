@@ -11,7 +11,7 @@ const RANK = { symbol: 0, name: 1, symbolPart: 2, nameStart: 3, words: 4 } as co
 
 /**
  * Everything that a question finds, best first: the vote of a symbol in any spelling, then a name that is the question,
- * then symbols that hold it, names that begin with it, and texts that hold every word. Within a rank: claims, states, groupings, then roll calls, newest first.
+ * then symbols that hold it, names that begin with it, and texts that hold every word. Within a rank: claims, states, groupings, pages, then roll calls, newest first.
  */
 export function rankedHits(release: Release, question: string): readonly Hit[] {
   const sought = seek(question);

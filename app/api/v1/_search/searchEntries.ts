@@ -1,10 +1,11 @@
 import { rememberPerRelease } from "../../../../analysis/rememberPerRelease";
 import type { Release } from "../../../../release/Release";
+import { SITE_PAGES } from "../../../_shell/sitePages";
 import type { Hit } from "./Hit";
 import { spellingsOf } from "./spellingsOf";
 import { wordsOf } from "./wordsOf";
 
-/** Something with a name that can be found: a claim, a state or a grouping. */
+/** Something with a name that can be found: a claim, a state, a grouping or a page. */
 export interface SearchEntry {
   readonly hit: Hit;
   /** Its whole names, as words with one space between. */
@@ -12,7 +13,7 @@ export interface SearchEntry {
   readonly words: readonly string[];
 }
 
-/** The entries of a release: claims, states under each of their names, groupings; made once for each release. */
+/** The entries of a release: claims, states under each of their names, groupings, pages; made once for each release. */
 export function searchEntries(release: Release): readonly SearchEntry[] {
   return remembered(release, null);
 }
@@ -21,6 +22,7 @@ const remembered = rememberPerRelease<null, readonly SearchEntry[]>((release) =>
   ...claimEntries(release),
   ...stateEntries(release),
   ...groupingEntries(release),
+  ...pageEntries(),
 ]);
 
 function claimEntries({ claims }: Release): readonly SearchEntry[] {
@@ -42,6 +44,12 @@ function stateEntries({ states }: Release): readonly SearchEntry[] {
 function groupingEntries({ groupings }: Release): readonly SearchEntry[] {
   return [...groupings.values()].map(({ slug, name }) =>
     entry({ type: "grouping", id: slug, title: name, url: `/groups/${slug}` }, [slug, name]),
+  );
+}
+
+function pageEntries(): readonly SearchEntry[] {
+  return SITE_PAGES.map(({ href, name, words }) =>
+    entry({ type: "page", id: href.slice(1) || "home", title: name, url: href }, [name, `${name} ${words}`]),
   );
 }
 

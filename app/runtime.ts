@@ -29,7 +29,7 @@ export interface Runtime {
   makeFile(job: FileJob): Promise<Uint8Array | undefined>;
 }
 
-/** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have. */
+/** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have; or, without a fault, too many are waiting. */
 export interface RefusedFigure {
   readonly faults: readonly { readonly parameter: string; readonly message: string }[];
   readonly isUnknown: boolean;

@@ -34,9 +34,10 @@ export function runtimeOf({ baseUrl, library, shelf, pool, points }: RuntimePart
   };
 }
 
-/** @throws the error itself where it is not the reader's */
+/** @throws the error itself where it is neither the reader's nor the crowd's */
 function refusalOf(error: unknown): RefusedFigure {
   if (error instanceof BadParameters) return { faults: error.errors, isUnknown: false };
+  if (error instanceof DrawingRefused) return { faults: [], isUnknown: false };
   if (error instanceof UnknownInRelease) return { faults: [{ parameter: error.what, message: error.message }], isUnknown: true };
   throw error;
 }

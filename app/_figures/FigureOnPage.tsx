@@ -35,7 +35,7 @@ export async function FigureOnPage({ release, name, params, pinned = false, tabl
 
 /** A drawing that takes too long or fails costs the page its picture and nothing else; a wrong parameter is the page's own fault. */
 function unlessRefused(error: unknown): undefined {
-  if (error instanceof Problem) throw error;
+  if (error instanceof Problem && error.status < 500) throw error;
   console.warn(error);
   return undefined;
 }

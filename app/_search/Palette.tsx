@@ -13,12 +13,15 @@ import { useHits } from "./useHits";
  */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const router = useRouter();
   const [asked, setAsked] = useState("");
   const { hits, total, state } = useHits(asked);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // By itself the dialog would give the focus to the first thing that could have it, which is the list's frame.
+    input.current?.focus();
     return () => element?.close();
   }, []);
   const go = (address: string) => {
@@ -28,7 +31,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label="Search" onClose={onClose} onClick={closeOutside}>
       <Command label="Search" shouldFilter={false} loop className={styles.command}>
-        <Command.Input autoFocus value={asked} onValueChange={setAsked} maxLength={200} placeholder="Symbol, state or words" />
+        <Command.Input ref={input} value={asked} onValueChange={setAsked} maxLength={200} placeholder="Symbol, state or words" />
         <p className={styles.status} role="status">
           {statusOf(asked, state, total)}
         </p>

@@ -39,13 +39,13 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           {hits.map(({ type, title, url }) => (
             <Command.Item key={url} value={url} onSelect={() => go(url)}>
               <span>{HIT_TYPE_NAMES[type]}</span>
-              {title}
+              <b>{title}</b>
             </Command.Item>
           ))}
-          {total > hits.length && (
+          {hits.length > 0 && total > hits.length && (
             <Command.Item value="all" onSelect={() => go(`/search?${new URLSearchParams({ q: asked }).toString()}`)}>
               <span>All</span>
-              {total} found
+              <b>{total} found</b>
             </Command.Item>
           )}
         </Command.List>

@@ -16,6 +16,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { href: "/groups", name: "Groups", words: "groupings regional alliances cohesion", inHeader: true },
   { href: "/compare", name: "Compare", words: "agreement matrix alignment", inHeader: true },
   { href: "/consensus", name: "Consensus", words: "without a vote withdrawn", inHeader: true },
+  { href: "/figures", name: "Figures", words: "gallery charts map png pdf svg embed", inHeader: false },
   { href: "/data", name: "Data", words: "downloads releases api feeds atom rss csv xlsx", inHeader: true },
   { href: "/methods", name: "Methods", words: "formulas sources measures limits", inHeader: false },
 ];

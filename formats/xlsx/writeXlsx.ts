@@ -1,5 +1,5 @@
-import { unzipSync, zipSync } from "fflate";
 import writeSheets from "write-excel-file/universal";
+import { withoutTimes } from "./withoutTimes";
 import { xlsxText } from "./xlsxText";
 
 export type XlsxCell = string | number | null;
@@ -12,8 +12,6 @@ export interface XlsxSheet {
   readonly rows: readonly (readonly XlsxCell[])[];
 }
 
-/** Every entry of the archive has this time, in whatever zone: the earliest that a ZIP can say. */
-const EARLIEST = new Date(1980, 0, 1);
 const NARROWEST = 8;
 const WIDEST = 60;
 
@@ -31,7 +29,7 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Uint8Arra
     })),
   );
   const blob = await written.toBlob();
-  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: EARLIEST, level: 6 });
+  return withoutTimes(new Uint8Array(await blob.arrayBuffer()));
 }
 
 function cellOf(value: XlsxCell) {

@@ -1,5 +1,6 @@
 import { unzipSync, strFromU8 } from "fflate";
 import readXlsx from "read-excel-file/node";
+import { withoutTimes } from "../../../formats/xlsx/withoutTimes";
 import { writeXlsx } from "../../../formats/xlsx/writeXlsx";
 
 const HOSTILE = [
@@ -75,4 +76,9 @@ test("the same sheets give the same bytes, later too", async () => {
   const second = await writeXlsx([sheet]);
   jest.useRealTimers();
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+});
+
+test("what is not an archive is refused", () => {
+  expect(() => withoutTimes(new Uint8Array(100))).toThrow("not an archive");
+  expect(() => withoutTimes(new Uint8Array(3))).toThrow("not an archive");
 });

@@ -1,4 +1,5 @@
 import type { Release } from "../../../../release/Release";
+import type { RollCall } from "../../../../release/RollCall";
 import type { Hit } from "./Hit";
 import { seek, matchesText, type Sought } from "./matchesText";
 import { rollCallTexts, type RollCallText } from "./RollCallText";
@@ -19,11 +20,19 @@ export function rankedHits(release: Release, question: string): readonly Hit[] {
   if (asked === "") return [];
   const named = searchEntries(release).flatMap((entry) => withRank(entry.hit, rankOfNames(entry, asked)));
   const texts = rollCallTexts(release);
-  const rollCalls = release.rollCalls.flatMap(({ id, symbol, title }, index) => {
-    const hit: Hit = { type: "roll_call", id, title: symbol ? `${symbol}: ${title}` : title, url: `/resolutions/${id}` };
-    return withRank(hit, rankOfText(texts[index], sought));
-  });
+  const rollCalls = release.rollCalls.flatMap((rollCall, index) => withRank(hitOf(rollCall), rankOfText(texts[index], sought)));
   return [...named, ...rollCalls.reverse()].sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+}
+
+/** Many texts have one title: each hit says which it is, by symbol, draft or else body and date. */
+function hitOf({ id, symbol, draft, title, body, date }: RollCall): Hit {
+  const called = symbol ?? draft;
+  return {
+    type: "roll_call",
+    id,
+    title: called ? `${called}: ${title}` : `${title} (${body}, ${date})`,
+    url: `/resolutions/${id}`,
+  };
 }
 
 function withRank(hit: Hit, rank: number | undefined): readonly { readonly hit: Hit; readonly rank: number }[] {

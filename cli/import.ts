@@ -5,9 +5,9 @@ import { readSettings } from "../server/Settings";
 import type { Database } from "../store/Database";
 import { publishRelease } from "../store/publishing/publishRelease";
 import { exitCodeOf } from "./exitCodeOf";
-import { type FileReport, reportText } from "./importing/FileReport";
+import { reportText } from "./importing/FileReport";
 import { type ImportArguments, importArguments, USAGE } from "./importing/importArguments";
-import { importFile } from "./importing/importFile";
+import { importRun } from "./importing/importRun";
 import { ImportSource, UnreadableFile } from "./importing/ImportSource";
 import { reportTable } from "./importing/reportTable";
 import { printProgress } from "./printProgress";
@@ -15,7 +15,7 @@ import { printProgress } from "./printProgress";
 const REFUSED = 3;
 const INTERRUPTED = 130;
 
-/** `npm run import`: reads files into the store, each wholly or not at all, and says what became of them. */
+/** `npm run import`: reads files into the store, all of them or none, and says what became of them. */
 async function main(): Promise<number> {
   const asked = importArguments(process.argv.slice(2));
   const read = readSettings(process.env);
@@ -39,17 +39,11 @@ async function main(): Promise<number> {
   }
 }
 
-/** One transaction a file. The first that is refused ends the run: what came before it is in. */
+/** One transaction a run: where a file is refused, nothing of any is written. */
 async function importAll(database: Database, asked: ImportArguments, signal: AbortSignal): Promise<number> {
-  const reports: FileReport[] = [];
-  let isRefused = false;
-  for (const file of asked.files) {
-    const report = await importFile(database, file, asked, signal);
-    reports.push(report);
-    process.stdout.write(reportTable(report));
-    isRefused = report.brokeOff || (report.refused.length > 0 && !asked.partial);
-    if (isRefused) break;
-  }
+  const reports = await importRun(database, asked, signal);
+  const isRefused = reports.some(({ brokeOff, refused }) => brokeOff || (refused.length > 0 && !asked.partial));
+  for (const report of reports) process.stdout.write(reportTable(report, isRefused));
   if (asked.report !== undefined) await writeFile(asked.report, reportText(reports));
   if (isRefused) return REFUSED;
   if (asked.publish) await publish(database, asked.files);
@@ -72,7 +66,7 @@ function wrongUsage(sentence: string): number {
 }
 
 function interrupted(): number {
-  process.stderr.write("Interrupted: of the file in work nothing was written.\n");
+  process.stderr.write("Interrupted: nothing was written.\n");
   return INTERRUPTED;
 }
 

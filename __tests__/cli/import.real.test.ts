@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bringUpStore } from "../../server/bringUpStore";
 import type { Database } from "../../store/Database";
 import { publishRelease } from "../../store/publishing/publishRelease";
+import { startProgram } from "../support/startProgram";
 import { asOwner, dropTestDatabase, openTestDatabase } from "../support/testDatabase";
 import { importReport } from "./importCommand";
 
@@ -111,5 +112,20 @@ real("in either order the two give the same release, of at most 1 MB", async () 
   expect(two.info.hash).toBe(one.info.hash);
   const [row] = await asOwner(database, "SELECT octet_length(bytes) AS size FROM release ORDER BY number DESC LIMIT 1");
   expect(Number(row?.size)).toBeLessThan(1_000_000);
+  await dropTestDatabase(other);
+});
+
+real("all of it as one long CSV, read into a store without it, is the same release, in bounded memory", async () => {
+  const other = await seededStore();
+  const folder = await mkdtemp(path.join(tmpdir(), "recorded-vote-trip-"));
+  const file = path.join(folder, "all.csv");
+  const args = ["--format", "long-csv", "--out", file];
+  expect(await startProgram("cli/export.ts", { DATABASE_URL: database.ownerUrl, DATA_DIR: folder }, args).ended).toBe(0);
+  const report = await importReport(other, [file]);
+  await rm(folder, { recursive: true });
+  expect([report.refused, report.unknownNames]).toEqual([[], []]);
+  expect(report.peakMemoryBytes).toBeLessThan(300 * 2 ** 20);
+  const [one, two] = [await publishRelease(database, { note: "All" }), await publishRelease(other, { note: "Read back" })];
+  expect(two.info.hash).toBe(one.info.hash);
   await dropTestDatabase(other);
 });

@@ -2,8 +2,11 @@ import type { FileReport } from "./FileReport";
 
 const MOST_LISTED = 12;
 
-/** A report for people: what was read and what became of it, then what needs a look. */
-export function reportTable(report: FileReport): string {
+/**
+ * A report for people: what was read and what became of it, then what needs a look.
+ * @param isRefused whether the run was refused, for this file's sake or another's
+ */
+export function reportTable(report: FileReport, isRefused: boolean): string {
   const { added, unchanged, changed } = report;
   const rows = [
     ["", "texts", "roll calls", "votes"],
@@ -17,7 +20,7 @@ export function reportTable(report: FileReport): string {
     ).map(([name, counts]) => [name, count(counts.resolutions), count(counts.rollCalls), count(counts.votes)]),
   ];
   const lines = [
-    `${report.file} (${report.format}): ${verdict(report)}`,
+    `${report.file} (${report.format}): ${verdict(report, isRefused)}`,
     ...rows.map((row) => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(12))).join("")}`),
     ...listed(
       "refused rows",
@@ -42,8 +45,9 @@ export function reportTable(report: FileReport): string {
   return `${lines.join("\n")}\n`;
 }
 
-function verdict({ refused, leftOut, written, dryRun }: FileReport): string {
-  if (refused.length > 0 && !written && !dryRun) return "refused, nothing was written";
+function verdict({ refused, brokeOff, leftOut, written, dryRun }: FileReport, isRefused: boolean): string {
+  if (isRefused && refused.length === 0 && !brokeOff) return "not written, since another file of the run is refused";
+  if (isRefused && !dryRun) return "refused, nothing was written";
   const kept = leftOut > 0 ? `, ${count(leftOut)} roll calls left out` : "";
   if (dryRun) return `dry run, nothing was written${kept}`;
   return (written ? "imported" : "nothing new, nothing was written") + kept;

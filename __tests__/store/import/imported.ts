@@ -7,7 +7,7 @@ import type { Tally } from "../../../formats/words/Tally";
 import type { Database } from "../../../store/Database";
 import type { ImportOptions } from "../../../store/import/ImportOptions";
 import type { ImportReport } from "../../../store/import/ImportReport";
-import { importRollCalls } from "../../../store/import/importRollCalls";
+import { type FileToImport, importFiles } from "../../../store/import/importFiles";
 
 export const NO_TALLY: Tally = { inFavour: null, against: null, abstaining: null, nonVoting: null, members: null };
 
@@ -50,22 +50,33 @@ export async function* itemsOf(rollCalls: readonly ImportedRollCall[]): AsyncGen
   for (const rollCall of rollCalls) yield { kind: "roll_call", rollCall };
 }
 
-/** Imports with codes as they stand; what is no code is no state. */
-export function importing(
+/** Imports one file, with codes as they stand; what is no code is no state. */
+export async function importing(
   database: Database,
   rollCalls: readonly ImportedRollCall[] | AsyncIterable<ImportItem>,
   options: Partial<ImportOptions> = {},
 ): Promise<ImportReport> {
-  return importRollCalls(database, Symbol.asyncIterator in rollCalls ? rollCalls : itemsOf(rollCalls), {
+  const [report] = await importFiles(database, [fileOf(rollCalls, options)]);
+  if (report === undefined) throw new Error("An import of one file has one report");
+  return report;
+}
+
+/** A file to import, with codes as they stand. */
+export function fileOf(
+  rollCalls: readonly ImportedRollCall[] | AsyncIterable<ImportItem>,
+  options: Partial<ImportOptions> = {},
+): FileToImport {
+  const own = {
     format: "unvotes",
     sourceName: "a file",
-    resolve: (code) => resolution(parseIso3(code ?? "")),
-    subjectOf: () => null,
     partial: false,
     dryRun: false,
     idempotencyKey: Math.random().toString(36),
-    ...options,
-  });
+  } as const;
+  return {
+    items: Symbol.asyncIterator in rollCalls ? rollCalls : itemsOf(rollCalls),
+    options: { ...own, resolve: (code) => resolution(parseIso3(code ?? "")), subjectOf: () => null, ...options },
+  };
 }
 
 function resolution(state: Iso3 | undefined) {

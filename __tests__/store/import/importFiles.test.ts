@@ -3,7 +3,8 @@ import { loadSeed } from "../../../store/seed/loadSeed";
 import { smallContent } from "../../support/smallContent";
 import { storeDigest } from "../../support/storeDigest";
 import { asApp, asOwner, dropTestDatabase, openTestDatabase } from "../../support/testDatabase";
-import { imported, importing, itemsOf, NO_TALLY } from "./imported";
+import { importFiles } from "../../../store/import/importFiles";
+import { fileOf, imported, importing, itemsOf, NO_TALLY } from "./imported";
 
 jest.setTimeout(30_000);
 
@@ -258,4 +259,31 @@ test("an aborted import leaves nothing", async () => {
   const aborted = importing(database, [SOME], { signal: stopping.signal, onStep: () => stopping.abort() });
   await expect(aborted).rejects.toThrow("aborted");
   expect(await storeDigest(database)).toBe(before);
+});
+
+test("several files are one transaction: where one is refused, nothing of any is written", async () => {
+  const before = await storeDigest(database);
+  const bad = imported({ sourceId: "2", symbol: "A/RES/60/2" }, "BRA=Y atlantis=N");
+  const reports = await importFiles(database, [fileOf([SOME]), fileOf([bad])]);
+  expect(reports.map(({ read, refused, written }) => [read.records, refused.length, written])).toEqual([
+    [1, 0, false],
+    [1, 1, false],
+  ]);
+  expect(await storeDigest(database)).toEqual(before);
+});
+
+test("a file of a run is compared with what those before it bring, and a dry run says the same", async () => {
+  const again = imported({ sourceId: "77", symbol: "A/RES/60/1", source: "A UN record" }, "BRA=Y CHN=N COD=Y PRK=N USA=Y");
+  const run = (dryRun: boolean) =>
+    importFiles(database, [fileOf([SOME], { dryRun }), fileOf([again], { format: "undl-csv", dryRun })]);
+  const before = await storeDigest(database);
+  const dry = await run(true);
+  expect(await storeDigest(database)).toEqual(before);
+  const done = await run(false);
+  expect(done.map(({ added, written }) => [added.rollCalls, added.votes, written])).toEqual([
+    [1, 5, true],
+    [0, 0, true],
+  ]);
+  expect(dry).toEqual(done.map((report) => ({ ...report, written: false })));
+  expect(await ids()).toEqual(["a-res-60-1"]);
 });

@@ -11,41 +11,68 @@ import { type Gathered, gatherItems } from "./gatherItems";
 import type { ImportOptions } from "./ImportOptions";
 import { NO_COUNTS, type ImportCounts, type ImportReport } from "./ImportReport";
 import { type PreparedImport, prepareImport } from "./prepareImport";
-import { loadStateTable } from "./StateTable";
+import { loadStateTable, type StateTable } from "./StateTable";
 import { textCountsOf } from "./textCountsOf";
 import { writePlan } from "./writePlan";
 
+/** One file of an import, as it is read. */
+export interface FileToImport {
+  readonly items: AsyncIterable<ImportItem>;
+  readonly options: ImportOptions;
+}
+
 /**
- * Brings a file's roll calls into the store, as the owner: all of it in one transaction, or nothing. Everything is read, resolved and compared before
- * the first row is written. A refused row refuses the file, or with `partial` its roll call.
- * The report says what was done; where nothing is new, nothing is written, not even a revision.
+ * Brings the roll calls of files into the store, as the owner: all of them in one transaction, or nothing. Every file is read and resolved before the first
+ * row is written, and each is compared with what the ones before it have left. A refused row refuses all, or with `partial` its roll call.
+ * The reports, one a file, say what was done; where nothing is new, nothing is written, not even a revision.
  * @throws the signal's reason where that was aborted before the transaction's end: then nothing is written
  */
-export async function importRollCalls(
-  database: Database,
-  items: AsyncIterable<ImportItem>,
-  options: ImportOptions,
-): Promise<ImportReport> {
+export async function importFiles(database: Database, files: readonly FileToImport[]): Promise<ImportReport[]> {
   const { owner } = connectionsOf(database);
   const states = await retrying(() => inTransaction(owner, loadStateTable));
-  const gathered = await gatherItems(items, states, options);
-  if (gathered.brokeOff || (gathered.refused.length > 0 && !options.partial)) return refusal(gathered, options);
+  const read: ReadFile[] = [];
+  for (const { items, options } of files) read.push({ gathered: await gatherItems(items, states, options), options });
+  if (read.some(isRefused)) return read.map(refusal);
   return retrying(() =>
     inTransaction(owner, async (client) => {
       await lockPublication(client);
-      const done = await countsUnderKey(client, options.idempotencyKey);
-      const prepared = await prepareImport(client, gathered.incoming, options.format, states);
-      const report = onlyOnce(() => ({ ...baseOf(gathered, options), ...prepared.findings(), ...becoming(prepared) }));
-      if (done !== undefined) return { ...report(), ...done, written: true };
-      if (prepared.plans.size === 0 || options.dryRun) return { ...report(), written: false };
-      await goOn(options);
-      options.onStep?.("writing");
-      await writePlan(client, [...prepared.plans.values()], states, prepared.votesThere(), report);
-      await recordImport(client, options, report());
-      await goOn(options);
-      return { ...report(), written: true };
+      // A file is compared with what those before it bring, in a dry run too: there it is written and taken back.
+      const isRehearsal = read.length > 1 && read.some(({ options }) => options.dryRun);
+      if (isRehearsal) await client.query("SAVEPOINT rehearsal");
+      const reports: ImportReport[] = [];
+      for (const file of read) reports.push(await writeFile(client, file, states, isRehearsal));
+      if (isRehearsal) await client.query("ROLLBACK TO SAVEPOINT rehearsal");
+      return reports;
     }),
   );
+}
+
+interface ReadFile {
+  readonly gathered: Gathered;
+  readonly options: ImportOptions;
+}
+
+function isRefused({ gathered, options }: ReadFile): boolean {
+  return gathered.brokeOff || (gathered.refused.length > 0 && !options.partial);
+}
+
+async function writeFile(
+  client: ClientBase,
+  { gathered, options }: ReadFile,
+  states: StateTable,
+  isRehearsal: boolean,
+): Promise<ImportReport> {
+  const done = await countsUnderKey(client, options.idempotencyKey);
+  const prepared = await prepareImport(client, gathered.incoming, options.format, states);
+  const report = onlyOnce(() => ({ ...baseOf(gathered, options), ...prepared.findings(), ...becoming(prepared) }));
+  if (done !== undefined) return { ...report(), ...done, written: true };
+  if (prepared.plans.size === 0 || (options.dryRun && !isRehearsal)) return { ...report(), written: false };
+  await goOn(options);
+  options.onStep?.(options.dryRun ? "comparing" : "writing");
+  await writePlan(client, [...prepared.plans.values()], states, prepared.votesThere(), report);
+  await recordImport(client, options, report());
+  await goOn(options);
+  return { ...report(), written: !options.dryRun };
 }
 
 /** The lock that numbers releases: no publication sees half an import, and imports go one after the other. */
@@ -68,7 +95,7 @@ function onlyOnce<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function refusal(gathered: Gathered, options: ImportOptions): ImportReport {
+function refusal({ gathered, options }: ReadFile): ImportReport {
   return { ...baseOf(gathered, options), ...NO_COUNTS, tallyMismatches: [], disagreements: [], written: false };
 }
 

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { buildNameIndex } from "../../formats/names/buildNameIndex";
+import type { NameIndex } from "../../formats/names/NameIndex";
+import { resolveState } from "../../formats/names/resolveState";
+import { subjectOfTitle } from "../../formats/names/subjectOfTitle";
+import type { Database } from "../../store/Database";
+import { type FileToImport, importFiles } from "../../store/import/importFiles";
+import { readStateSpellings } from "../../store/import/readStateSpellings";
+import { type FileReport, peakMemoryBytes } from "./FileReport";
+import type { ImportArguments } from "./importArguments";
+import { ImportProgress } from "./ImportProgress";
+import { ImportSource } from "./ImportSource";
+import { readItems } from "./readItems";
+
+/**
+ * Brings the files of one run into the store: all, or none. The seconds and the memory of the reports are the run's.
+ * @throws UnreadableFile, DatabaseUnavailable, or the signal's reason
+ */
+export async function importRun(database: Database, asked: ImportArguments, signal: AbortSignal): Promise<FileReport[]> {
+  const started = performance.now();
+  const index = buildNameIndex(await readStateSpellings(database));
+  const sources = await Promise.all(asked.files.map((file) => ImportSource.open(file)));
+  const files: FileToImport[] = [];
+  for (const source of sources) files.push(await fileToImport(source, asked, index, signal));
+  const reports = await importFiles(database, files);
+  const measured = { seconds: Math.round(performance.now() - started) / 1000, peakMemoryBytes: peakMemoryBytes() };
+  return sources.flatMap((source, i) => {
+    const report = reports[i];
+    return report ? [{ file: source.name, sha256: source.sha256(), dryRun: asked.dryRun, ...report, ...measured }] : [];
+  });
+}
+
+async function fileToImport(
+  source: ImportSource,
+  { format: asked, partial, dryRun }: ImportArguments,
+  index: NameIndex,
+  signal: AbortSignal,
+): Promise<FileToImport> {
+  let started: ImportProgress | undefined;
+  const progress = (): ImportProgress => (started ??= new ImportProgress(source, process.stderr));
+  const { format, items } = await readItems(source, asked);
+  const options: FileToImport["options"] = {
+    format,
+    sourceName: source.name,
+    resolve: (code, spelling, date) => resolveState(index, { code, name: spelling, date }),
+    // The project's own export says itself what a text is on, and where it says nothing that is what it says.
+    subjectOf: (title, date) => (format === "long-csv" ? null : subjectOfTitle(index, title, date)),
+    partial,
+    dryRun,
+    signal,
+    idempotencyKey: randomUUID(),
+    onRead: (records, votes) => progress().read(records, votes),
+    onStep: (step) => progress().step(`${source.name}: ${step}`),
+  };
+  return { items, options };
+}

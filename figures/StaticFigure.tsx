@@ -13,6 +13,8 @@ interface Props {
   readonly release: Pick<ReleaseInfo, "number" | "hash">;
   /** For an `id` on the page that is a link's target. */
   readonly id?: string;
+  /** Lines of the table on the page; the file has all. */
+  readonly rowsShown?: number;
   /** Where the page has the table already: a link there instead of the table. */
   readonly tableAt?: string | undefined;
   /** The drawings with something around them, such as a `LiveFigure`; by default the drawings alone. */
@@ -24,7 +26,16 @@ const HASH_SHOWN = 8;
 const ROWS_SHOWN = 200;
 
 /** A whole figure without JavaScript: title, measure, drawing, source with release and hash, the table behind it and where to take it away. */
-export function StaticFigure({ drawn, name, query, release, id, tableAt, children }: Props): ReactElement {
+export function StaticFigure({
+  drawn,
+  name,
+  query,
+  release,
+  id,
+  rowsShown = ROWS_SHOWN,
+  tableAt,
+  children,
+}: Props): ReactElement {
   const { words } = drawn;
   const address = query === "" ? `/figures/${name}` : `/figures/${name}?${query}`;
   return (
@@ -37,7 +48,7 @@ export function StaticFigure({ drawn, name, query, release, id, tableAt, childre
           {words.source} · release {release.number} · {release.hash.slice(0, HASH_SHOWN)}…
         </span>
         {tableAt === undefined ? (
-          <FigureTableOnPage drawn={drawn} csv={`/figures/${name}.csv${query === "" ? "" : `?${query}`}`} />
+          <FigureTableOnPage drawn={drawn} rowsShown={rowsShown} csv={`/figures/${name}.csv${query === "" ? "" : `?${query}`}`} />
         ) : (
           <a href={tableAt}>Table</a>
         )}
@@ -49,20 +60,21 @@ export function StaticFigure({ drawn, name, query, release, id, tableAt, childre
   );
 }
 
-function FigureTableOnPage({
-  drawn: { words, table },
-  csv,
-}: {
+interface TableProps {
   readonly drawn: DrawnFigure;
+  readonly rowsShown: number;
+  /** The address of all lines as a file. */
   readonly csv: string;
-}): ReactElement {
+}
+
+function FigureTableOnPage({ drawn: { words, table }, rowsShown, csv }: TableProps): ReactElement {
   return (
     <details className={styles.table}>
       <summary>Table</summary>
-      <DataTable caption={words.sentence} columns={table.columns} rows={table.rows.slice(0, ROWS_SHOWN)} />
-      {table.rows.length > ROWS_SHOWN && (
+      <DataTable caption={words.sentence} columns={table.columns} rows={table.rows.slice(0, rowsShown)} />
+      {table.rows.length > rowsShown && (
         <p>
-          The first {ROWS_SHOWN} of {table.rows.length} lines. <a href={csv}>All as CSV</a>
+          The first {rowsShown} of {table.rows.length} lines. <a href={csv}>All as CSV</a>
         </p>
       )}
     </details>

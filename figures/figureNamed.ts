@@ -1,5 +1,6 @@
 import { agreementFigure } from "./agreement/agreementFigure";
 import { agreementMapFigure } from "./agreementMap/agreementMapFigure";
+import { alignmentFigure } from "./alignment/alignmentFigure";
 import { breakingPointFigure } from "./breakingPoint/breakingPointFigure";
 import { claimFigure } from "./claim/claimFigure";
 import { cohesionFigure } from "./cohesion/cohesionFigure";
@@ -25,6 +26,7 @@ const FIGURES: readonly AnyFigure[] = [
   anyFigure(cohesionFigure),
   anyFigure(agreementFigure),
   anyFigure(agreementMapFigure),
+  anyFigure(alignmentFigure),
 ];
 const BY_NAME = new Map(FIGURES.map((figure) => [figure.name, figure]));
 

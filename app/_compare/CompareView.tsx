@@ -2,6 +2,7 @@ import type { Release } from "../../release/Release";
 import type { SearchParams } from "../_claim/readClaimQuery";
 import { FigureOnPage } from "../_figures/FigureOnPage";
 import { BadAddress } from "../_shell/BadAddress";
+import { AlignmentSection } from "./AlignmentSection";
 import { CompareForm } from "./CompareForm";
 import { figureParams } from "./figureParams";
 import { PairTable } from "./PairTable";
@@ -18,6 +19,7 @@ export function CompareView({ release, params }: { readonly release: Release; re
       <h1>Who votes with whom</h1>
       <CompareForm release={release} path={PATH} query={query} />
       <FigureOnPage release={release} name="agreement" params={figureParams(query)} tableAt={query.pair ? undefined : "#pairs"} />
+      <AlignmentSection release={release} path={PATH} query={query} />
       {!query.pair && <PairTable release={release} path={PATH} query={query} />}
     </>
   );

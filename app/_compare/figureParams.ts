@@ -10,3 +10,10 @@ export function figureParams({ pair, set, asked }: CompareQuery): Readonly<Recor
   const rest = ["grouping", "from", "to", "body", "topic"].filter((name) => asked[name]).map((name) => [name, asked[name] ?? ""]);
   return { ...states, ...(Object.fromEntries(rest) as Record<string, string>) };
 }
+
+/** The parameters of the figure of alignment on the same page: the same votes, the set pointed out. */
+export function alignmentParams(query: CompareQuery): Readonly<Record<string, string>> {
+  const [x, y] = query.anchors;
+  const { a, b, ...rest } = figureParams(query);
+  return { x, y, ...(a && b ? { states: `${a},${b}` } : {}), ...rest };
+}

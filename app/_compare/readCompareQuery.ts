@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RollCallSelection } from "../../analysis/selectRollCalls";
+import { anchorsOf } from "../../figures/alignment/anchorsOf";
 import { statesAsked, type StatesAsked } from "../../figures/facts/statesAsked";
 import type { Iso3 } from "../../formats/words/Iso3";
 import type { Release } from "../../release/Release";
@@ -7,7 +8,7 @@ import { badParameter, badParameters, Problem, type ParameterFault } from "../ap
 import { groupingCalled } from "../api/v1/_parameters/groupingCalled";
 import { oneOf } from "../api/v1/_parameters/oneOf";
 import { SELECTION_PARAMETERS } from "../api/v1/_parameters/selection";
-import { requireStates, stateCodes } from "../api/v1/_parameters/stateCode";
+import { requireStates, stateCode, stateCodes } from "../api/v1/_parameters/stateCode";
 import type { SearchParams } from "../_claim/readClaimQuery";
 import { onceEach } from "../_shell/onceEach";
 
@@ -18,6 +19,8 @@ export interface CompareQuery {
   readonly selection: RollCallSelection;
   /** The two states of a pair; `undefined` for a set. */
   readonly pair: readonly [Iso3, Iso3] | undefined;
+  /** The two states that the plane measures agreement with. */
+  readonly anchors: readonly [Iso3, Iso3];
   readonly sort: PairOrder;
   /** From 1. */
   readonly page: number;
@@ -38,6 +41,8 @@ const schema = z.object({
     .optional(),
   grouping: z.string().optional(),
   ...SELECTION_PARAMETERS,
+  x: stateCode("").optional(),
+  y: stateCode("").optional(),
   sort: oneOf(PAIR_ORDERS, "").default("closest"),
   page: z
     .string()
@@ -57,12 +62,15 @@ export function readCompareQuery(
     const parsed = schema.safeParse(asked);
     if (!parsed.success)
       throw badParameters(parsed.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
-    const { states, grouping, sort, page, ...selection } = parsed.data;
+    const { states, grouping, x, y, sort, page, ...selection } = parsed.data;
     if (states && grouping !== undefined) throw badParameter("states", "cannot stand beside `grouping`: give one of them");
     if (states) requireStates(release, "states", states);
     if (grouping !== undefined) groupingCalled(release, "grouping", grouping);
+    if (x) requireStates(release, "x", [x]);
+    if (y) requireStates(release, "y", [y]);
+    if (x && x === y) throw badParameter("y", "must be another state than `x`");
     const set = { ...statesAsked(release, { states, grouping, to: selection.to }), isOwn: states !== undefined };
-    return { set, selection, pair: pairOf(states), sort, page, asked };
+    return { set, selection, pair: pairOf(states), anchors: anchorsOf(release, { x, y }), sort, page, asked };
   } catch (error) {
     if (error instanceof Problem) return { faults: error.errors };
     throw error;

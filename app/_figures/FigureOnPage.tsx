@@ -3,8 +3,7 @@ import { FIGURE_WIDTHS } from "../../figures/figureWidths";
 import { LiveFigure } from "../../figures/live/LiveFigure";
 import { StaticFigure } from "../../figures/StaticFigure";
 import type { Release } from "../../release/Release";
-import { Problem } from "../api/v1/_http/Problem";
-import { drawFigure } from "./drawFigure";
+import { drawUnlessItFails } from "./drawUnlessItFails";
 import { FigureNotDrawn } from "./FigureNotDrawn";
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
 export async function FigureOnPage({ release, name, params, pinned = false, tableAt }: Props) {
   const address = pinned ? { ...params, release: String(release.info.number) } : params;
   const query = new URLSearchParams(address).toString();
-  const drawn = await drawFigure(release, name, params, FIGURE_WIDTHS).catch(unlessRefused);
+  const drawn = await drawUnlessItFails(release, name, params, FIGURE_WIDTHS);
   if (!drawn) return <FigureNotDrawn name={name} query={query} />;
   // Keyed by its address: a live chart of other numbers gives way to the new drawing at once.
   return (
@@ -31,11 +30,4 @@ export async function FigureOnPage({ release, name, params, pinned = false, tabl
       </LiveFigure>
     </StaticFigure>
   );
-}
-
-/** A drawing that takes too long or fails costs the page its picture and nothing else; a wrong parameter is the page's own fault. */
-function unlessRefused(error: unknown): undefined {
-  if (error instanceof Problem && error.status < 500) throw error;
-  console.warn(error);
-  return undefined;
 }

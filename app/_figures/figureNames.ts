@@ -12,4 +12,5 @@ export const FIGURE_NAMES: ReadonlySet<string> = new Set([
   "cohesion",
   "agreement",
   "agreement-map",
+  "alignment",
 ]);

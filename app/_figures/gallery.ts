@@ -150,4 +150,17 @@ export const GALLERY: readonly GalleryEntry[] = [
     parameters: [{ name: "state", says: "The code of the one; left out, the United States." }, ...SELECTION],
     example: "state=USA",
   },
+  {
+    name: "alignment",
+    title: "Between two states",
+    shows: "Every state by its agreement with one state and with another: across and upwards.",
+    parameters: [
+      { name: "x", says: "The code of the state across; left out, USA." },
+      { name: "y", says: "The code of the state upwards; left out, CHN." },
+      { name: "states", says: "Your own list to point out: codes with commas between." },
+      { name: "grouping", says: "In place of it, the slug of a group." },
+      ...SELECTION,
+    ],
+    example: "x=USA&y=CHN",
+  },
 ];

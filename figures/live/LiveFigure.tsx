@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { Story } from "../../components/Story";
-import { figureWidthFor } from "../figureWidths";
+import { LiveBox } from "./LiveBox";
 import type { LiveChart } from "./liveChart";
-import styles from "./LiveFigure.module.css";
 import { loadFigure } from "./loadFigure";
+import { useColumnWidth } from "./useColumnWidth";
 import { whenIdle } from "./whenIdle";
 
 interface Props {
@@ -44,9 +44,9 @@ export function LiveFigure({ name, query, children }: Props): ReactElement {
   return (
     <div ref={column} onPointerEnter={want} onFocus={want} onClick={want}>
       {Chart && width !== undefined ? (
-        <div className={styles.live} style={{ maxWidth: `calc(${width}px * var(--grow))` }} data-width={width}>
+        <LiveBox width={width}>
           <Chart numbers={loaded.numbers} width={width} />
-        </div>
+        </LiveBox>
       ) : (
         <>
           {children}
@@ -55,17 +55,4 @@ export function LiveFigure({ name, query, children }: Props): ReactElement {
       )}
     </div>
   );
-}
-
-/** The width to draw at for the column as it is measured; `undefined` before it is. */
-function useColumnWidth(column: React.RefObject<HTMLDivElement | null>): number | undefined {
-  const [width, setWidth] = useState<number>();
-  useEffect(() => {
-    const element = column.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(figureWidthFor(entry.contentRect.width)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [column]);
-  return width;
 }

@@ -21,6 +21,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<LiveChart>> = new Map([
   ["specifications", async () => live((await import("../specifications/SpecificationsChart")).SpecificationsChart)],
   ["placebo", async () => live((await import("../placebo/PlaceboChart")).PlaceboChart)],
   ["switchers", async () => live((await import("../switchers/SwitchersChart")).SwitchersChart)],
+  ["alignment", async () => live((await import("../alignment/AlignmentChart")).AlignmentChart)],
   ["agreement", async () => live((await import("../agreement/AgreementChart")).AgreementChart)],
   ["cohesion", async () => live((await import("../cohesion/CohesionChart")).CohesionChart)],
   ["claim", async () => live((await import("../claim/ClaimChart")).ClaimChart)],

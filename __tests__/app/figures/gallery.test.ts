@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { GALLERY } from "../../../app/_figures/gallery";
 import { agreementParameters } from "../../../figures/agreement/agreementParameters";
 import { agreementMapParameters } from "../../../figures/agreementMap/agreementMapParameters";
+import { alignmentParameters } from "../../../figures/alignment/alignmentParameters";
 import { breakingPointParameters } from "../../../figures/breakingPoint/breakingPointParameters";
 import { claimParameters } from "../../../figures/claim/claimParameters";
 import { cohesionParameters } from "../../../figures/cohesion/cohesionParameters";
@@ -27,6 +28,7 @@ const SCHEMAS = new Map<string, z.ZodObject>([
   ["cohesion", cohesionParameters],
   ["agreement", agreementParameters],
   ["agreement-map", agreementMapParameters],
+  ["alignment", alignmentParameters],
 ]);
 
 test("the gallery shows every figure, in the figures' order", () => {

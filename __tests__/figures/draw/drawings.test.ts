@@ -36,6 +36,8 @@ const FIGURES: [string, Record<string, string>][] = [
   ["agreement", { grouping: "eu" }],
   ["agreement", { a: "USA", b: "CHN" }],
   ["agreement", { states: "USA,CHN,PRK,QAT" }],
+  ["alignment", {}],
+  ["alignment", { x: "PRK", y: "KOR", grouping: "eu", from: "2003", body: "GA" }],
   ["cohesion", { grouping: "eu", body: "GA", from: "2003", to: "2014" }],
   ["claim", { rollCalls: "a-hrc-res-25-25,a-res-69-188" }],
   ["switchers", {}],

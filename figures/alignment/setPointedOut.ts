@@ -1,0 +1,20 @@
+import type { CalendarDate } from "../../formats/words/CalendarDate";
+import type { Iso3 } from "../../formats/words/Iso3";
+import type { Release } from "../../release/Release";
+import { statesAsked } from "../facts/statesAsked";
+
+interface Asking {
+  readonly states?: readonly Iso3[] | undefined;
+  readonly grouping?: string | undefined;
+  readonly to?: CalendarDate | undefined;
+}
+
+/** The set that an alignment points out, by its name; `undefined` where none is asked for. @throws UnknownInRelease */
+export function setPointedOut(
+  release: Release,
+  asking: Asking,
+): { readonly name: string; readonly states: readonly Iso3[] } | undefined {
+  if (asking.states === undefined && asking.grouping === undefined) return undefined;
+  const { states, grouping } = statesAsked(release, asking);
+  return { name: grouping?.name ?? "your own list", states };
+}

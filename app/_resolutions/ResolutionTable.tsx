@@ -26,7 +26,7 @@ export function ResolutionTable({ release, path, query, rows }: Props) {
   const name = state && release.states[release.stateIndex.get(state) ?? -1]?.figureName;
   const lines = rows.flatMap((row) => {
     const rollCall = release.rollCalls[row];
-    return rollCall ? [[...cellsOf(rollCall), ...(state ? [choiceCell(release, row, state)] : [])]] : [];
+    return rollCall ? [cellsOf(rollCall, state ? [choiceCell(release, row, state)] : [])] : [];
   });
   return (
     <DataTable
@@ -42,22 +42,28 @@ export function ResolutionTable({ release, path, query, rows }: Props) {
 /** The date stands first, but it is the symbol that names the line. */
 const SYMBOL_PLACE = 1;
 
-function cellsOf(rollCall: RollCall): readonly TableCell[] {
+function cellsOf(rollCall: RollCall, choice: readonly TableCell[]): readonly TableCell[] {
   const { body, outcome, mode, title, date, officialTally } = rollCall;
   return [
     dayInWords(date),
     <SymbolCell key="symbol" rollCall={rollCall} />,
+    ...choice,
     title,
     <abbr key="body" title={bodyName(body)}>
       {body}
     </abbr>,
     outcome === "adopted" ? modeInWords(mode) : `${outcome.replace("_", " ")}, ${modeInWords(mode)}`,
     ...[officialTally.inFavour, officialTally.against, officialTally.abstaining],
-    marginOf(officialTally) ?? null,
+    signed(marginOf(officialTally)),
   ];
 }
 
 function choiceCell(release: Release, row: number, state: Iso3): string | null {
   const choice = release.choices.choiceOf(row, release.stateIndex.get(state) ?? -1);
   return choice ? CHOICE_LABELS[choice] : null;
+}
+
+/** With the sign that print has for less than nothing. */
+function signed(margin: number | undefined): string | null {
+  return margin === undefined ? null : String(margin).replace("-", "−");
 }

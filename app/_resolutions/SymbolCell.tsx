@@ -8,7 +8,12 @@ export function SymbolCell({ rollCall: { id, symbol, draft, kind } }: { readonly
       <Link href={`/resolutions/${id}`} prefetch={false}>
         {symbol ?? draft ?? id}
       </Link>
-      {kind !== "adoption" && <span className="muted"> {kind}</span>}
+      {kind !== "adoption" && (
+        <>
+          <br />
+          <span className="muted">{kind}</span>
+        </>
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ export function resolutionColumns(path: string, query: ListQuery, stateName: str
   return [
     { key: "date", label: "Date", numeric: false, shape: "line", sort: sortBy("date") },
     { key: "symbol", label: "Symbol", numeric: false, shape: "line", sort: sortBy("symbol") },
+    ...(stateName ? [{ key: "choice", label: stateName, numeric: false, shape: "line" as const }] : []),
     { key: "title", label: "Title", numeric: false, shape: "prose", sort: sortBy("title") },
     { key: "body", label: "Body", numeric: false },
     { key: "mode", label: "How decided", numeric: false },
@@ -22,6 +23,5 @@ export function resolutionColumns(path: string, query: ListQuery, stateName: str
     { key: "against", label: "Against", numeric: true },
     { key: "abstaining", label: "Abst.", numeric: true, title: "Abstaining" },
     { key: "margin", label: "Margin", numeric: true, title: "In favour minus against", sort: sortBy("margin") },
-    ...(stateName ? [{ key: "choice", label: stateName, numeric: false }] : []),
   ];
 }

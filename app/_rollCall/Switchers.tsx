@@ -4,7 +4,7 @@ import { neighbourVotes } from "../../figures/facts/neighbourVotes";
 import { CHOICE_LABELS } from "../../figures/words/choiceInWords";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { Release } from "../../release/Release";
-import { StateLinks } from "../_states/StateLinks";
+import { namesOn } from "../_states/namesOn";
 import { switchesByWay } from "./switchesByWay";
 import styles from "./Switchers.module.css";
 
@@ -41,7 +41,7 @@ function Between({ release, from, to, other }: BetweenProps) {
   return (
     <>
       <h3 className={styles.head}>
-        {other === from ? "Since" : "By"}{" "}
+        {other === from ? "Since" : "From here to"}{" "}
         <Link href={`/resolutions/${there.id}`} prefetch={false}>
           {there.symbol ?? there.id}
         </Link>{" "}
@@ -52,7 +52,7 @@ function Between({ release, from, to, other }: BetweenProps) {
         {ways.map((way) => (
           <li key={`${way.from} ${way.to}`}>
             {way.states.length} from {CHOICE_LABELS[way.from]} to {CHOICE_LABELS[way.to]}:{" "}
-            <StateLinks release={release} states={way.states} on={second.date} />
+            {namesOn(release, way.states, second.date).join(", ")}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { FactList, type Fact } from "../../components/FactList";
+import { listInWords } from "../../figures/words/listInWords";
 import type { Kind } from "../../formats/words/Kind";
 import type { Release } from "../../release/Release";
-import type { RollCall, Sponsorship } from "../../release/RollCall";
+import type { RollCall } from "../../release/RollCall";
 import { listAddress } from "../_resolutions/listAddress";
 import { StateLinks } from "../_states/StateLinks";
 
@@ -13,24 +14,41 @@ const KINDS: Readonly<Record<Kind, string>> = {
   motion: "A motion",
 };
 
-/** What the record says around a vote: what was voted on, where, and who put it forward; a dash where the source does not say. */
+const ROLES = [
+  { role: "main_sponsor", name: "Main sponsors" },
+  { role: "co_sponsor", name: "Co-sponsors" },
+] as const;
+
+/** What the record says around a vote: what was voted on, where, and who put it forward; and what of that the source does not say. */
 export function VoteFacts({ release, rollCall }: { readonly release: Release; readonly rollCall: RollCall }) {
-  const { kind, meeting, agendaItem, topics, subject, confidence, note } = rollCall;
+  const { kind, date, meeting, agendaItem, topics, subject, sponsors, confidence, note } = rollCall;
   const country = subject && release.states[release.stateIndex.get(subject) ?? -1];
+  const missing = [
+    ...(meeting ? [] : ["meeting"]),
+    ...(agendaItem ? [] : ["agenda item"]),
+    ...(sponsors.length > 0 ? [] : ["sponsors"]),
+  ];
   const facts: readonly Fact[] = [
     { key: "kind", name: "Voted on", says: KINDS[kind] },
     ...(country
       ? [{ key: "subject", name: "Country", says: <ListLink name="subject" value={country.iso3} text={country.name} /> }]
       : []),
-    {
-      key: "topics",
-      name: "Topics",
-      says: topics.length === 0 ? "–" : topics.map((topic) => <ListLink key={topic} name="topic" value={topic} text={topic} />),
-    },
-    { key: "meeting", name: "Meeting", says: meeting ?? "–" },
-    { key: "agenda", name: "Agenda item", says: agendaItem ?? "–" },
-    { key: "main", name: "Main sponsors", says: <Sponsors release={release} rollCall={rollCall} role="main_sponsor" /> },
-    { key: "co", name: "Co-sponsors", says: <Sponsors release={release} rollCall={rollCall} role="co_sponsor" /> },
+    ...(topics.length > 0
+      ? [
+          {
+            key: "topics",
+            name: "Topics",
+            says: topics.map((topic) => <ListLink key={topic} name="topic" value={topic} text={topic} />),
+          },
+        ]
+      : []),
+    ...(meeting ? [{ key: "meeting", name: "Meeting", says: meeting }] : []),
+    ...(agendaItem ? [{ key: "agenda", name: "Agenda item", says: agendaItem }] : []),
+    ...ROLES.flatMap(({ role, name }) => {
+      const own = sponsors.filter((sponsor) => sponsor.role === role).map(({ state }) => state);
+      return own.length > 0 ? [{ key: role, name, says: <StateLinks release={release} states={own} on={date} /> }] : [];
+    }),
+    ...(missing.length > 0 ? [{ key: "missing", name: "Not in the source", says: listInWords(missing) }] : []),
     ...(note ? [{ key: "note", name: "Note", says: note }] : []),
     ...(confidence === "high"
       ? []
@@ -52,15 +70,4 @@ function ListLink({ name, value, text }: { readonly name: string; readonly value
       </Link>{" "}
     </>
   );
-}
-
-interface SponsorsProps {
-  readonly release: Release;
-  readonly rollCall: RollCall;
-  readonly role: Sponsorship["role"];
-}
-
-function Sponsors({ release, rollCall: { sponsors, date }, role }: SponsorsProps) {
-  const own = sponsors.filter((sponsor) => sponsor.role === role).map(({ state }) => state);
-  return own.length === 0 ? "–" : <StateLinks release={release} states={own} on={date} />;
 }

@@ -6,7 +6,7 @@ import type { ListQuery } from "../_resolutions/readListQuery";
 import { listAddress } from "../_resolutions/listAddress";
 import { filterRollCalls } from "../api/v1/_rollCalls/filterRollCalls";
 
-const SHOWN = 25;
+const SHOWN = 15;
 const PATH = "/resolutions";
 
 /** The newest votes of a state as the list of resolutions has them, and the way to all, page by page. */

@@ -1,6 +1,7 @@
 import { regionalGroupOn } from "../../analysis/regionalGroupOn";
 import { FactList, type Fact } from "../../components/FactList";
 import { bodyName } from "../../figures/words/bodyName";
+import { BODIES, type Body } from "../../formats/words/Body";
 import type { BodyMembership } from "../../release/BodyMembership";
 import { REGIONAL_GROUP_NAMES } from "../../release/RegionalGroup";
 import type { Release } from "../../release/Release";
@@ -17,7 +18,10 @@ export function StateFacts({ release, state }: { readonly release: Release; read
     { key: "code", name: "Code", says: state.iso3 },
     { key: "group", name: "Regional group", says: REGIONAL_GROUP_NAMES[group] },
     { key: "seat", name: "General Assembly", says: spanInWords(state.seat) },
-    ...terms.map(termFact),
+    ...BODIES.flatMap((body) => {
+      const own = terms.filter((term) => term.body === body);
+      return own.length > 0 ? [termsFact(body, own)] : [];
+    }),
     ...dated.map(({ name, from, to }) => ({
       key: `${name} ${from} ${to}`,
       name: "Name",
@@ -28,15 +32,16 @@ export function StateFacts({ release, state }: { readonly release: Release; read
   return <FactList facts={facts} />;
 }
 
-function termFact({ body, from, to, note }: BodyMembership): Fact {
+/** The terms in one body, a line each. */
+function termsFact(body: Body, terms: readonly BodyMembership[]): Fact {
   return {
-    key: `${body} ${from}`,
+    key: body,
     name: bodyName(body),
-    says: (
-      <>
+    says: terms.map(({ from, to, note }) => (
+      <div key={from}>
         {spanInWords({ from, to })}
         {note && <span className="muted"> ({note})</span>}
-      </>
-    ),
+      </div>
+    )),
   };
 }

@@ -40,7 +40,7 @@ export function StateView({ release, state, params }: Props) {
       <h2>Closest and farthest</h2>
       <p className="muted">
         Agreement over all recorded votes of this release that both took part in: 1 for the same choice, half where just one
-        abstained. {ranking.length - ranked.length} states with fewer than 20 shared votes are not ranked.{" "}
+        abstained. States with fewer than 20 shared votes are not ranked ({ranking.length - ranked.length}).{" "}
         <Link href={`/figures/agreement-map?state=${state.iso3}`} prefetch={false}>
           All of them on a map
         </Link>

@@ -3,7 +3,6 @@ import { agreementBetween } from "../../analysis/agreementBetween";
 import type { Iso3 } from "../../formats/words/Iso3";
 import type { Release } from "../../release/Release";
 import type { State } from "../../release/State";
-import { SubmittingSelect } from "../_claim/SubmittingSelect";
 import { shareInWords } from "../_claim/shareInWords";
 import { FigureOnPage } from "../_figures/FigureOnPage";
 import { stateLink } from "./stateLink";
@@ -18,23 +17,21 @@ interface Props {
 
 /** How far a state chose as another of the reader's choice did: in all, and year by year with the votes that each year rests on. */
 export function WithAnother({ release, state, other }: Props) {
-  const others = release.states.filter(
-    ({ iso3, kind }) => iso3 !== state.iso3 && (kind === "member" || kind === "former_member"),
-  );
   const pair = other && agreementBetween(release, state.iso3, other, [...release.rollCalls.keys()]);
   return (
     <section id="with">
       <h2>With any other state</h2>
       <Form action={`/states/${state.iso3}#with`} scroll={false} className={styles.form}>
         <label htmlFor="with-state">Agreement with</label>
-        <SubmittingSelect id="with-state" name="with" value={other ?? ""}>
-          <option value="">choose a state</option>
-          {others.map(({ iso3, name }) => (
-            <option key={iso3} value={iso3}>
-              {name}
-            </option>
-          ))}
-        </SubmittingSelect>
+        <input
+          key={other}
+          id="with-state"
+          name="with"
+          defaultValue={other && stateLink(release, other).text}
+          placeholder="a name in any spelling, or a code"
+          maxLength={200}
+          autoComplete="off"
+        />
         <button type="submit">Show</button>
       </Form>
       {pair && (

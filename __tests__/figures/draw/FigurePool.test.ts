@@ -4,6 +4,8 @@ import path from "node:path";
 import type { DrawnFigure } from "../../../figures/DrawnFigure";
 import type { FileJob } from "../../../figures/draw/files/FileJob";
 import { makeFile } from "../../../figures/draw/files/makeFile";
+import { refuseActive } from "../../../figures/draw/files/refuseActive";
+import { FIGURE_NAMES } from "../../../figures/figureNamed";
 import { FigurePool } from "../../../figures/draw/FigurePool";
 import { plateOf } from "../../../figures/plate/plateOf";
 import { bundledWorker, seededPool, seedRelease } from "../support/drawingPool";
@@ -155,6 +157,13 @@ describe("with the product's own worker", () => {
       expect(Buffer.from(onThread).equals(Buffer.from(here))).toBe(true);
     }
   }, 30_000);
+
+  test.each(FIGURE_NAMES)("the figure %s is nothing but marks and text, so that it leaves as a picture too", async (name) => {
+    const { svgs, words } = await pool.draw(1, name, {}, [568]);
+    const svg = plateOf(svgs[568] ?? "", { ...words, caption: words.source, address: "https://example.org/" }, "dark");
+    expect(() => refuseActive(svg)).not.toThrow();
+    expect(svg).not.toContain("var(--");
+  });
 
   test("a file that cannot be made is an error of its own, and the thread goes on", async () => {
     await expect(pool.make({ as: "png", svg: "<svg><image/></svg>", scale: 1 })).rejects.toMatchObject({ name: "DrawingFailed" });

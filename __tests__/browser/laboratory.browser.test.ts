@@ -65,6 +65,19 @@ describe("the laboratory", () => {
     expect(faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
   });
 
+  it("edits a definition on the map: a click on a state's land or dot is a click on its tick", async () => {
+    const { page, faults } = await openLive(`${CLAIM}?definition=main-sponsors`);
+    await page.locator("summary", { hasText: "Change it state by state" }).click();
+    await page.locator("[data-state=BRA] path").click();
+    await page.getByText("Edited from Main sponsors: +1").waitFor();
+    await page.locator("[data-state=MDV] circle").click();
+    await page.getByText("Edited from Main sponsors: +2").waitFor();
+    expect(await page.locator("#tick-BRA:checked, #tick-MDV:checked").count()).toBe(2);
+    await page.locator("[data-state=JPN] path").click();
+    await page.getByText("Edited from Main sponsors: +2 −1").waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it("edits a definition state by state, keeps the reader's place, and has a way back", async () => {
     const { page, faults } = await openLive(`${CLAIM}?definition=main-sponsors`);
     await page.locator("summary", { hasText: "Change it state by state" }).click();

@@ -6,6 +6,7 @@ import styles from "./Choices.module.css";
 import { EditsLine } from "./EditsLine";
 import { LaboratoryForm } from "./LaboratoryForm";
 import type { MembersOfGroup } from "./LaboratoryAnswer";
+import { MapWhenOpen } from "./MapWhenOpen";
 import { unchanged } from "./unchanged";
 import type { View } from "./View";
 
@@ -24,6 +25,7 @@ export function MembersForm({ view }: { readonly view: View }) {
           {/* So that a list with nobody ticked is still a list. */}
           <input type="hidden" name="state" value="" />
           <p className={styles.rule}>Ticked: counted as hostile. Members of the votes chosen, on {dayInWords(answer.day)}.</p>
+          {isLive && <MapWhenOpen groups={answer.groups} day={answer.day} />}
           {isLive && <FindState />}
           <div className={styles.groups}>
             {answer.groups.map((of) => (

@@ -14,7 +14,7 @@ export type Arc = readonly [steps: readonly number[], levels: string];
 /** Land that a member held then and that others hold now. */
 export interface Territory extends DateSpan {
   readonly iso3: Iso3;
-  /** Codes of areas: of states, and XKX (Kosovo) and TWN (Taiwan), which have no seat. */
+  /** Codes of areas: of states, and XKX (Kosovo), TWN (Taiwan) and ESH (Western Sahara), which have no seat. */
   readonly parts: readonly string[];
 }
 

@@ -30,7 +30,12 @@ const WITHIN = new Map([
 const NAMED = new Map([
   ["Kosovo", "XKX"],
   ["Taiwan", "TWN"],
+  ["W. Sahara", "ESH"],
 ]);
+/** Between Morocco and Western Sahara, north: 27°40′. The atlas draws the line of control instead. */
+const SAHARA_NORTH = 27 + 40 / 60;
+/** Degrees around Crimea, which the atlas draws with who holds it. A/RES/68/262: a part of Ukraine. */
+const CRIMEA = { west: 32, east: 37, south: 44, north: 46.5 };
 
 const seed = (name) =>
   parse(readFileSync(fileURLToPath(new URL(`../../seed/${name}`, import.meta.url))), { columns: true, bom: true });
@@ -41,6 +46,7 @@ const require = createRequire(import.meta.url);
 const atlas = JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
 const countries = feature(atlas, atlas.objects.countries);
 countries.features = countries.features.filter(({ id }) => id !== ANTARCTICA);
+drawAsTheAssemblyHasIt(countries.features);
 const projection = geoEqualEarth()
   .rotate([-MIDDLE, 0])
   .scale(UNITS / 5.4133)
@@ -91,6 +97,51 @@ const world = {
   territories,
 };
 writeFileSync(new URL("./world.json", import.meta.url), `${JSON.stringify(world)}\n`);
+
+/** Two places where the atlas draws who holds land and not whose it is by the General Assembly's resolutions. */
+function drawAsTheAssemblyHasIt(features) {
+  const named = (name) => features.find(({ properties }) => properties.name === name).geometry;
+  const [russia, ukraine, morocco, sahara] = ["Russia", "Ukraine", "Morocco", "W. Sahara"].map(named);
+  const isCrimea = ([outline]) =>
+    outline.every(([x, y]) => x > CRIMEA.west && x < CRIMEA.east && y > CRIMEA.south && y < CRIMEA.north);
+  const crimea = listOf(russia).filter(isCrimea);
+  replace(
+    russia,
+    listOf(russia).filter((polygon) => !isCrimea(polygon)),
+  );
+  replace(ukraine, [...listOf(ukraine), ...crimea]);
+  const south = listOf(morocco).map(([outline]) => [clipped(outline, (y) => SAHARA_NORTH - y)]);
+  replace(
+    morocco,
+    listOf(morocco)
+      .map(([outline]) => [clipped(outline, (y) => y - SAHARA_NORTH)])
+      .filter(isSome),
+  );
+  replace(sahara, [...listOf(sahara), ...south.filter(isSome)]);
+}
+
+function listOf({ type, coordinates }) {
+  return type === "Polygon" ? [coordinates] : coordinates;
+}
+
+function replace(geometry, polygons) {
+  Object.assign(geometry, { type: "MultiPolygon", coordinates: polygons });
+}
+
+function isSome([outline]) {
+  return outline.length > 3;
+}
+
+/** The part of a closed ring on the side of a parallel where `inside` is not negative (Sutherland and Hodgman). */
+function clipped(ring, inside) {
+  const points = ring.slice(0, -1).flatMap((to, i, all) => {
+    const from = all.at(i - 1);
+    const [a, b] = [inside(from[1]), inside(to[1])];
+    const crossing = a < 0 !== b < 0 ? [[from[0] + (a / (a - b)) * (to[0] - from[0]), SAHARA_NORTH]] : [];
+    return b < 0 ? crossing : [...crossing, to];
+  });
+  return points.length === 0 ? [] : [...points, points[0]];
+}
 
 function polygonsOf({ type, arcs: own }) {
   return type === "Polygon" ? [own] : own;

@@ -1,4 +1,5 @@
 import type { FigureWords } from "../Figure";
+import { BORDERS } from "../words/bordersInWords";
 import { capitalised } from "../words/capitalised";
 import { dayInWords } from "../words/dayInWords";
 import { listInWords } from "../words/listInWords";
@@ -15,7 +16,6 @@ export function agreementMapWords(numbers: AgreementMapNumbers): FigureWords {
   const { selection, others, state, date } = numbers;
   const title = finding(numbers);
   const of = selectionInWords(selection);
-  const borders = "borders as Natural Earth draws them, disputed ones too, without a position on any";
   const firm = firmOf(numbers);
   return {
     title,
@@ -27,7 +27,7 @@ export function agreementMapWords(numbers: AgreementMapNumbers): FigureWords {
       firm.length === 0
         ? `${title}.`
         : `${title}. Closest: ${ends(firm.slice(0, NAMED))}. Farthest: ${ends(firm.slice(-NAMED).toReversed())}.`,
-    source: `${capitalised(of)}; ${borders}`,
+    source: `${capitalised(of)}; ${BORDERS}`,
   };
 }
 

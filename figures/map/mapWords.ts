@@ -1,5 +1,6 @@
 import type { FigureWords } from "../Figure";
 import { bodyName } from "../words/bodyName";
+import { BORDERS } from "../words/bordersInWords";
 import { CHOICE_LABELS } from "../words/choiceInWords";
 import { dayInWords } from "../words/dayInWords";
 import { listInWords } from "../words/listInWords";
@@ -16,7 +17,7 @@ export function mapWords(numbers: MapNumbers): FigureWords {
     title: mapFinding(numbers),
     subtitle: subtitle(numbers),
     sentence: sentence(numbers),
-    source: `${sourceOf(numbers)}; borders as Natural Earth draws them, disputed ones too, without a position on any`,
+    source: `${sourceOf(numbers)}; ${BORDERS}`,
   };
 }
 

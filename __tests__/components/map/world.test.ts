@@ -57,6 +57,16 @@ test("places lie where they do in the world: Kenya south of Ethiopia, Alaska wes
   expect(world.dotOf("TUV")?.x).toBeGreaterThan((aus?.x ?? Infinity) + (aus?.width ?? 0));
 });
 
+test("Crimea is drawn with Ukraine, and Morocco ends where Western Sahara begins, which has no seat", () => {
+  const world = placeWorld(900);
+  const [ukraine, morocco, sahara] = ["UKR", "MAR", "ESH"].map((code) => world.boxOf(code));
+  // With the peninsula Ukraine is as high as this; without, 20 px.
+  expect(ukraine?.height).toBeCloseTo(22.6, 1);
+  expect(sahara?.y).toBeCloseTo((morocco?.y ?? 0) + (morocco?.height ?? 0), 0);
+  expect(sahara?.height).toBeCloseTo(23.4, 1);
+  expect(WORLD.areas["UKR"]).toHaveLength(1);
+});
+
 describe("dots that overlap", () => {
   test("move apart until they do not, each by half", () => {
     expect(

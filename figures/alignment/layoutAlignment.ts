@@ -90,13 +90,13 @@ function ticks({ x, y, right, bottom }: Plane): PlotLabel[] {
 
 /** What is measured along each side, with the name of the state. */
 function axes({ x, y }: AlignmentNumbers, { right, bottom }: Plane): PlotLabel[] {
-  const words = (name: string, arrow: string) => {
-    const whole = `Agreement with ${stateInText(name)} ${arrow}`;
-    return fitText([whole, capitalised(`with ${stateInText(name)} ${arrow}`)], right - LEFT, 13, "semibold") ?? name;
+  const words = (name: string) => {
+    const whole = `Agreement with ${stateInText(name)}`;
+    return fitText([whole, capitalised(`with ${stateInText(name)}`)], right - LEFT, 13, "semibold") ?? name;
   };
   return [
-    { x: 0, y: 13, text: words(y.name, "↑"), size: 13, bold: true },
-    { x: right, y: bottom + 39, text: words(x.name, "→"), size: 13, bold: true, anchor: "end" },
+    { x: 0, y: 13, text: words(y.name), size: 13, bold: true },
+    { x: right, y: bottom + 39, text: words(x.name), size: 13, bold: true, anchor: "end" },
   ];
 }
 

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { PLATE_MARGIN } from "../../figures/plate/layoutPlate";
 import { THEMES } from "../../figures/plate/themeColours";
-import { badParameters } from "../api/v1/_http/Problem";
-import { figureQuery } from "./figureQuery";
 import type { FileForm } from "./fileForms";
+import { readFigureAddress } from "./readFigureAddress";
 import { releasePin } from "./releasePin";
 
 const NARROWEST = 320;
@@ -42,24 +41,12 @@ export function readFileQuery(
   form: FileForm,
   search: URLSearchParams,
 ): { readonly wishes: FileWishes; readonly values: Readonly<Record<string, string>> } {
-  const query = figureQuery(Object.fromEntries([...new Set(search.keys())].map((key) => [key, oneOrAll(search.getAll(key))])));
-  if ("faults" in query) throw badParameters(query.faults);
-  const schema = z.looseObject(form === "png" ? { ...wishes, scale } : wishes);
-  const read = schema.safeParse(query.values);
-  if (!read.success) throw badParameters(read.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
-  const { release, width, theme, scale: scaled } = read.data;
-  const own = Object.entries(query.values).filter(([name]) => !Object.hasOwn(schema.shape, name));
-  return {
-    wishes: { release, width, theme, scale: typeof scaled === "number" ? scaled : 1 },
-    values: Object.fromEntries(own),
-  };
+  const read = readFigureAddress(form === "png" ? { ...wishes, scale } : wishes, search);
+  const { release, width, theme, ...rest } = read.wishes;
+  return { values: read.values, wishes: { release, width, theme, scale: "scale" in rest ? rest.scale : 1 } };
 }
 
 /** How wide the drawing is inside a picture of that width. */
 export function drawingWidth(width: number): number {
   return width - 2 * PLATE_MARGIN;
-}
-
-function oneOrAll(values: readonly string[]): string | readonly string[] | undefined {
-  return values.length === 1 ? values[0] : values;
 }

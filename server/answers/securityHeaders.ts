@@ -15,7 +15,12 @@ export function securityHeaders(contentType: string, body: Buffer, framable: boo
   };
   if (!framable) headers["x-frame-options"] = "DENY";
   const scripts = contentType.startsWith("text/html") ? inlineScriptHashes(body.toString("utf8")) : [];
-  headers["content-security-policy"] = [
+  headers["content-security-policy"] = (framable ? embedPolicy(scripts) : pagePolicy(scripts)).join("; ");
+  return headers;
+}
+
+function pagePolicy(scripts: readonly string[]): readonly string[] {
+  return [
     "default-src 'none'",
     `script-src ${["'self'", ...scripts].join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
@@ -24,9 +29,21 @@ export function securityHeaders(contentType: string, body: Buffer, framable: boo
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${framable ? "*" : "'none'"}`,
-  ].join("; ");
-  return headers;
+    "frame-ancestors 'none'",
+  ];
+}
+
+/** An embed holds all that it shows: no file of any kind is loaded, and its one script asks this site alone. */
+function embedPolicy(scripts: readonly string[]): readonly string[] {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.length > 0 ? scripts.join(" ") : "'none'"}`,
+    "style-src 'unsafe-inline'",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors *",
+  ];
 }
 
 function inlineScriptHashes(html: string): string[] {

@@ -11,8 +11,10 @@ const DARK = "(prefers-color-scheme: dark)";
 export function GalleryFigure({ entry }: { readonly entry: GalleryEntry }) {
   const { name, title, shows, parameters, example } = entry;
   const page = `/figures/${name}${example === "" ? "" : `?${example}`}`;
+  // A drawing within an image has none of the page's fonts; a picture brings them along.
   const picture = (width: number, theme: "light" | "dark") =>
-    `/figures/${name}.svg?${example === "" ? "" : `${example}&`}width=${width}&theme=${theme}`;
+    `/figures/${name}.png?${example === "" ? "" : `${example}&`}width=${width}&theme=${theme}`;
+  const sharp = (width: number, theme: "light" | "dark") => `${picture(width, theme)} 1x, ${picture(width, theme)}&scale=2 2x`;
   return (
     <section>
       <h2>
@@ -22,11 +24,17 @@ export function GalleryFigure({ entry }: { readonly entry: GalleryEntry }) {
       </h2>
       <p className={styles.shows}>{shows}</p>
       <picture>
-        <source media={`${NARROW} and ${DARK}`} srcSet={picture(320, "dark")} />
-        <source media={NARROW} srcSet={picture(320, "light")} />
-        <source media={DARK} srcSet={picture(900, "dark")} />
+        <source media={`${NARROW} and ${DARK}`} srcSet={sharp(320, "dark")} />
+        <source media={NARROW} srcSet={sharp(320, "light")} />
+        <source media={DARK} srcSet={sharp(900, "dark")} />
         {/* Drawn by this site itself: there is nothing for an image service to make smaller. */}
-        <img className={styles.example} loading="lazy" src={picture(900, "light")} alt={`Example: ${shows}`} />
+        <img
+          className={styles.example}
+          loading="lazy"
+          src={picture(900, "light")}
+          srcSet={sharp(900, "light")}
+          alt={`Example: ${shows}`}
+        />
       </picture>
       <details className={styles.parameters}>
         <summary>

@@ -1,0 +1,87 @@
+import type { CalendarDate } from "../words/CalendarDate";
+import type { VotingEvent } from "./eventsIn";
+import type { ListHeader } from "./headerAt";
+import { readNameList } from "./readNameList";
+import type { AnnouncedTally } from "./tallyAt";
+import type { Token } from "./Token";
+import { listOf, type VoteDraft } from "./VoteDraft";
+import type { VotingNames } from "./VotingNames";
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly names: VotingNames;
+  readonly date: CalendarDate | undefined;
+}
+
+const FOLLOWS = new Set(["follows", "suit", "suivant", "suivants", "siguiente", "sigue"]);
+const SOON = 40;
+
+/**
+ * Puts lists, tallies and intentions together to votes, in the text's order. A second list of one choice begins the next vote, and so
+ * does a list after a tally that closed the lists before it, or a second tally that says another result.
+ */
+export function gatherVotes(reading: Reading, events: readonly VotingEvent[]): readonly VoteDraft[] {
+  const votes: VoteDraft[] = [];
+  events.forEach((event, i) => {
+    const limit = events[i + 1]?.at ?? reading.tokens.length;
+    const current = votes.at(-1);
+    if (event.kind === "header") addList(reading, votes, event, limit);
+    else if (event.kind === "tally") addTally(reading, votes, event);
+    else if (current) {
+      current.intentions.push(event);
+      current.next = event.next;
+      current.closed = true;
+    }
+  });
+  return votes.filter(
+    ({ lists, tallies }) => tallies.length > 0 || lists.some(({ list }) => list.names.length > 0 || list.unknown.length > 0),
+  );
+}
+
+function addList(reading: Reading, votes: VoteDraft[], header: ListHeader, limit: number): void {
+  const list = readNameList({ ...reading, limit }, header.next, header.choice);
+  if (list.names.length + list.unknown.length === 0 && !list.empty && header.printed === undefined) return;
+  const current = votes.at(-1);
+  const goesOn = current && header.continued && listOf(current, header.choice);
+  const vote = current && (goesOn || !(current.closed || listOf(current, header.choice))) ? current : opened(votes, header.at);
+  vote.lists.push({ list, printed: header.printed });
+  vote.next = list.next;
+}
+
+function addTally(reading: Reading, votes: VoteDraft[], tally: AnnouncedTally): void {
+  const vote = voteOfTally(reading.tokens, votes, tally);
+  vote.tallies.push(tally);
+  for (const { choice, value, list } of tally.parts) {
+    if (!list || listOf(vote, choice)) continue;
+    const read = readNameList({ ...reading, limit: list.to }, list.from, choice);
+    if (read.names.length > 0) vote.lists.push({ list: read, printed: value });
+  }
+  vote.next = tally.next;
+}
+
+function voteOfTally(tokens: readonly Token[], votes: VoteDraft[], tally: AnnouncedTally): VoteDraft {
+  const current = votes.at(-1);
+  const open = current && current.lists.length > 0 && (!current.closed || current.tallies.length > 0);
+  if (!current || !open || announcesLists(tokens, tally.next)) return opened(votes, tally.at);
+  const [known] = current.tallies;
+  if (known && !sameResult(known, tally)) return opened(votes, tally.at);
+  if (!known) current.closed = true;
+  return current;
+}
+
+function opened(votes: VoteDraft[], at: number): VoteDraft {
+  const vote: VoteDraft = { lists: [], intentions: [], tallies: [], closed: false, at, next: at };
+  votes.push(vote);
+  return vote;
+}
+
+/** "… as follows:" soon after. */
+function announcesLists(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + SOON)
+    .some(({ key }, i) => FOLLOWS.has(key) && [":", "."].includes(tokens[from + i + 1]?.key ?? ""));
+}
+
+function sameResult(one: AnnouncedTally, other: AnnouncedTally): boolean {
+  return one.parts.every(({ choice, value }) => other.parts.every((part) => part.choice !== choice || part.value === value));
+}

@@ -1,0 +1,64 @@
+import { CHOICES, type Choice } from "../words/Choice";
+import type { Iso3 } from "../words/Iso3";
+import type { Announced, ChoiceCounts } from "./announcedBy";
+import type { ListedName } from "./readNameList";
+import type { Token } from "./Token";
+import type { VoteDraft } from "./VoteDraft";
+import type { Unrecognised } from "./VoteReading";
+
+interface Checked {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly draft: VoteDraft;
+  readonly announced: Announced;
+  readonly counts: ChoiceCounts;
+  readonly listed: readonly (ListedName & { readonly choice: Choice })[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly members: ReadonlySet<Iso3> | undefined;
+}
+
+const WORDS: Readonly<Record<Choice, string>> = {
+  in_favour: "in favour",
+  against: "against",
+  abstaining: "abstaining",
+  non_voting: "not voting",
+};
+
+/** Sentences on everything of a vote that a person should look at. */
+export function* warningsOf(checked: Checked): Iterable<string> {
+  const { announced, counts, unrecognised, listed } = checked;
+  for (const { choice, numbers } of announced.contradictions)
+    yield `The text gives two numbers of those ${WORDS[choice]}: ${numbers.join(" and ")}.`;
+  for (const choice of CHOICES) {
+    const [said, read] = [announced.counts.get(choice), counts.get(choice)];
+    if (said !== undefined && read !== undefined && said !== read)
+      yield `The text announces ${said} ${WORDS[choice]}; ${read} of the names in that list were read.`;
+  }
+  yield* twice(checked);
+  for (const { text, choice } of unrecognised)
+    yield `“${oneLine(text)}” (${WORDS[choice]}) is no name of one state that is known.`;
+  for (const name of listed) {
+    if (name.doubt !== undefined) yield `“${nameOf(checked, name)}” (${WORDS[name.choice]}) is not certain: ${name.doubt}.`;
+    if (checked.members?.has(name.state) === false)
+      yield `“${nameOf(checked, name)}” (${WORDS[name.choice]}) was not a member of the body on that day.`;
+  }
+}
+
+function* twice(checked: Checked): Iterable<string> {
+  const first = new Map<Iso3, ListedName & { readonly choice: Choice }>();
+  for (const name of checked.listed) {
+    const before = first.get(name.state);
+    if (!before) first.set(name.state, name);
+    else if (before.choice === name.choice)
+      yield `“${nameOf(checked, name)}” stands twice in the list of those ${WORDS[name.choice]}.`;
+    else yield `“${nameOf(checked, name)}” stands in two lists: ${WORDS[before.choice]} and ${WORDS[name.choice]}.`;
+  }
+}
+
+function nameOf({ text, tokens }: Checked, { from, to }: ListedName): string {
+  return oneLine(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

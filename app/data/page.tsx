@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
-import { dayInWords } from "../../figures/words/dayInWords";
 import { FEEDS } from "../_feeds/feeds";
+import { compareReleases } from "../api/v1/_releases/compareReleases";
+import { Dictionary } from "../_data/Dictionary";
+import { DisagreementList } from "../_data/DisagreementList";
+import { ReleaseList } from "../_data/ReleaseList";
 import { runtime } from "../runtime";
 
 export const dynamic = "force-dynamic";
@@ -16,7 +19,9 @@ const LISTS = [
 
 /** What can be taken away, and the releases it is taken from. */
 export default async function DataPage() {
+  const release = runtime().currentRelease();
   const releases = await runtime().releases();
+  const before = await runtime().releaseNumbered(release.info.number - 1);
   return (
     <>
       <h1>Data</h1>
@@ -45,14 +50,17 @@ export default async function DataPage() {
       </p>
       <h2>Releases</h2>
       <p className="muted">A release never changes. Add release=N to any address of the API to keep to it.</p>
-      <ul>
-        {releases.map(({ number, publishedAt, note, hash }) => (
-          <li key={number}>
-            <a href={`/api/v1/releases/${number}`}>Release {number}</a>, {dayInWords(publishedAt.slice(0, 10))}: {note}{" "}
-            <code>{hash.slice(0, 12)}…</code>
-          </li>
-        ))}
-      </ul>
+      <ReleaseList releases={releases} changes={compareReleases(before, release)} />
+      <h2>What the columns hold</h2>
+      <Dictionary />
+      <h2>Where sources disagree</h2>
+      <DisagreementList release={release} />
+      <h2>Licence and sources</h2>
+      <p>
+        Votes are facts of public records of the United Nations, free to use; every roll call names the document or data set that
+        it was taken from. Whoever quotes them does well to name the document and the release. Data sets that a release was made
+        of ask to be cited by their authors’ wishes: the vote’s page names them under Sources. The code is under the MIT licence.
+      </p>
     </>
   );
 }

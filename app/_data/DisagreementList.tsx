@@ -1,18 +1,18 @@
 import { DataTable } from "../../components/DataTable";
 import { dayInWords } from "../../figures/words/dayInWords";
-import { tallyInWords } from "../../figures/words/tallyInWords";
+import type { Tally } from "../../formats/words/Tally";
 import type { Release } from "../../release/Release";
 import { disagreeing, type Disagreeing } from "./disagreeing";
 
 const COLUMNS = [
   { key: "vote", label: "Vote", numeric: false, shape: "line" as const },
   { key: "date", label: "Date", numeric: false, shape: "line" as const },
-  { key: "announced", label: "Announced", numeric: false },
-  { key: "counted", label: "As the choices add up", numeric: false },
+  { key: "announced", label: "Announced", numeric: false, shape: "line" as const },
+  { key: "counted", label: "Added up", numeric: false, shape: "line" as const },
   { key: "choices", label: "Choices given otherwise", numeric: true },
 ];
 /** More are in the API, vote by vote. */
-const MOST = 100;
+const MOST = 50;
 
 /** Where sources disagree: both are kept, and neither is corrected. */
 export function DisagreementList({ release }: { readonly release: Release }) {
@@ -36,13 +36,19 @@ export function DisagreementList({ release }: { readonly release: Release }) {
   );
 }
 
+/** In favour, against, abstaining, and how many took no part, which is where most announced tallies and lists of choices part. */
+function inShort({ inFavour, against, abstaining, nonVoting }: Tally): string {
+  const chosen = [inFavour, against, abstaining].map((count) => count ?? "?").join("-");
+  return nonVoting === null ? chosen : `${chosen}, ${nonVoting} non-voting`;
+}
+
 function rowOf({ rollCall, counted }: Disagreeing) {
   const { id, symbol, draft, date, officialTally, disagreements } = rollCall;
   return [
     { text: symbol ?? draft ?? id, href: `/resolutions/${id}` },
     dayInWords(date),
-    counted ? tallyInWords(officialTally) : null,
-    counted ? tallyInWords(counted) : null,
+    counted ? inShort(officialTally) : null,
+    counted ? inShort(counted) : null,
     disagreements.length === 0 ? null : disagreements.length,
   ];
 }

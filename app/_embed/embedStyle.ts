@@ -1,6 +1,7 @@
 import { THEME_COLOURS, type Theme } from "../../figures/plate/themeColours";
 
-const FACES = `--sans:"Noto Sans",system-ui,sans-serif;--serif:"Noto Serif",Georgia,serif`;
+/** No font is sent along. The drawings are set for Noto Sans, and these are no wider, as DejaVu Sans, which `system-ui` may be, would be. */
+const FACES = `--sans:"Noto Sans",-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--serif:"Noto Serif",Georgia,serif`;
 
 /** The widths of `StaticFigure.module.css`: each drawing grows a little with its column until a wider one fits. */
 const RULES = `*{box-sizing:border-box}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { badParameters } from "../api/v1/_http/Problem";
 import { figureQuery } from "./figureQuery";
+import { searchOfAll } from "./searchOfAll";
 
 /**
  * Takes the address of something made of a figure apart: how it is to be, by the schemas of `shape`, and what is the figure's own.
@@ -10,14 +11,10 @@ export function readFigureAddress<S extends z.ZodRawShape>(
   shape: S,
   search: URLSearchParams,
 ): { readonly wishes: z.infer<z.ZodObject<S>>; readonly values: Readonly<Record<string, string>> } {
-  const query = figureQuery(Object.fromEntries([...new Set(search.keys())].map((key) => [key, oneOrAll(search.getAll(key))])));
+  const query = figureQuery(searchOfAll(search));
   if ("faults" in query) throw badParameters(query.faults);
   const read = z.object(shape).safeParse(query.values);
   if (!read.success) throw badParameters(read.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
   const own = Object.entries(query.values).filter(([name]) => !Object.hasOwn(shape, name));
   return { wishes: read.data, values: Object.fromEntries(own) };
-}
-
-function oneOrAll(values: readonly string[]): string | readonly string[] | undefined {
-  return values.length === 1 ? values[0] : values;
 }

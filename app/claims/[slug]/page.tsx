@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimQuotation } from "../../_claim/ClaimQuotation";
+import { LinksOfPage } from "../../_embed/LinksOfPage";
 import type { SearchParams } from "../../_claim/readClaimQuery";
 import { LaboratoryView } from "../../_laboratory/LaboratoryView";
 import { searchOf } from "../../_laboratory/searchOf";
@@ -25,9 +26,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const release = runtime().currentRelease();
   const claim = release.claims.get((await params).slug);
   if (!claim) notFound();
-  const laboratory = { release, claim, params: searchOf(await searchParams), path: `/claims/${claim.slug}`, fixed: {} };
+  const path = `/claims/${claim.slug}`;
+  const search = searchOf(await searchParams);
+  const laboratory = { release, claim, params: search, path, fixed: {} };
   return (
     <>
+      <LinksOfPage path={path} search={search} title={`“… ${claim.tested}”`} />
       <ClaimQuotation release={release} claim={claim} cited={claim.rollCalls[0]} />
       <LaboratoryView {...laboratory} />
     </>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { LinksOfPage } from "../../_embed/LinksOfPage";
+import { searchOf } from "../../_laboratory/searchOf";
 import type { SearchParams } from "../../_claim/readClaimQuery";
 import { RollCallView } from "../../_rollCall/RollCallView";
 import { releaseOfPage } from "../../_rollCall/releaseOfPage";
@@ -32,5 +34,10 @@ export default async function RollCallPage({ params, searchParams }: Props) {
   const { release, isPinned } = asked;
   const index = indexOfRollCall(release, slug);
   if (index === undefined) notFound();
-  return <RollCallView release={release} index={index} isPinned={isPinned} params={search} origin={await siteOrigin()} />;
+  return (
+    <>
+      <LinksOfPage path={`/resolutions/${slug}`} search={searchOf(search)} />
+      <RollCallView release={release} index={index} isPinned={isPinned} params={search} origin={await siteOrigin()} />
+    </>
+  );
 }

@@ -10,6 +10,7 @@ const TITLES = new Map([
   [405, "Method Not Allowed"],
   [414, "URI Too Long"],
   [500, "Internal Server Error"],
+  [501, "Not Implemented"],
   [503, "Service Unavailable"],
 ]);
 

@@ -5,8 +5,6 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "../support/openBrowser";
 import { startSite, type SiteProcess } from "../support/siteProcess";
 
-// Seen to fail with `frame-ancestors 'none'` on embeds, with 'unsafe-inline' in place of the hash left out, and without the question of `/embed.js`.
-jest.setTimeout(60_000);
 
 let site: SiteProcess;
 let browser: Browser;

@@ -21,7 +21,7 @@ const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /** The frame alone. */
 export function embedFrame({ src, title, sentence, height, width }: Snippet): string {
-  const label = escapeXml(`${title}. ${sentence}`);
+  const label = escapeXml(sentence.startsWith(title) ? sentence : `${title}. ${sentence}`);
   const wide = width === undefined ? ' style="width:100%;border:0"' : ` width="${width}" style="border:0;max-width:100%"`;
   return `<iframe src="${escapeXml(src)}" title="${label}"${wide} height="${height}" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }

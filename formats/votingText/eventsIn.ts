@@ -2,13 +2,14 @@ import type { CalendarDate } from "../words/CalendarDate";
 import { headerAt, type ListHeader } from "./headerAt";
 import { type Intention, intentionAt } from "./intentionAt";
 import { matchingBrackets } from "./matchingBrackets";
+import { type MarkedLines, markedLinesAt } from "./markedLinesAt";
 import { endsSentence } from "./outcomeNear";
 import { type AnnouncedTally, tallyAt } from "./tallyAt";
 import type { Token } from "./Token";
 import type { VotingNames } from "./VotingNames";
 
 /** What a voting paragraph consists of besides its names. */
-export type VotingEvent = ListHeader | AnnouncedTally | Intention;
+export type VotingEvent = ListHeader | AnnouncedTally | Intention | MarkedLines;
 
 /** All headings of lists, tallies and later intentions, in the text's order and not overlapping. */
 export function eventsIn(tokens: readonly Token[], names: VotingNames, date: CalendarDate | undefined): readonly VotingEvent[] {
@@ -18,7 +19,11 @@ export function eventsIn(tokens: readonly Token[], names: VotingNames, date: Cal
   for (let at = 0; at < tokens.length;) {
     if (at > 0 && beginsSentence(tokens, at)) sentence = at;
     const since = Math.max(sentence, events.at(-1)?.next ?? 0);
-    const event = tallyAt(tokens, at, brackets) ?? headerAt(tokens, at, names) ?? intentionAt(tokens, at, since, names, date);
+    const event =
+      markedLinesAt(tokens, at, names) ??
+      tallyAt(tokens, at, brackets) ??
+      headerAt(tokens, at, names) ??
+      intentionAt(tokens, at, since, names, date);
     if (event) events.push(event);
     at = event ? Math.max(event.next, at + 1) : at + 1;
   }

@@ -41,7 +41,7 @@ export function finishVote(finishing: Finishing, draft: VoteDraft, symbols: read
     intentions: draft.intentions.flatMap(({ choice, states }) =>
       states.map(({ state, from, to }) => ({ state, choice, ...spanOf(finishing, from, to) })),
     ),
-    warnings: [...warningsOf({ draft, announced, counts, unrecognised, listed, ...finishing })],
+    warnings: [...warningsOf({ draft, outcome, announced, counts, unrecognised, listed, ...finishing })],
     symbols,
     partial,
   };

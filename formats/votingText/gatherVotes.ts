@@ -1,7 +1,9 @@
+import { CHOICES } from "../words/Choice";
 import type { CalendarDate } from "../words/CalendarDate";
 import type { VotingEvent } from "./eventsIn";
 import type { ListHeader } from "./headerAt";
-import { readNameList } from "./readNameList";
+import type { MarkedLines } from "./markedLinesAt";
+import { nameWithin, readNameList } from "./readNameList";
 import type { AnnouncedTally } from "./tallyAt";
 import type { Token } from "./Token";
 import { listOf, type VoteDraft } from "./VoteDraft";
@@ -27,15 +29,20 @@ export function gatherVotes(reading: Reading, events: readonly VotingEvent[]): r
     const current = votes.at(-1);
     if (event.kind === "header") addList(reading, votes, event, limit);
     else if (event.kind === "tally") addTally(reading, votes, event);
+    else if (event.kind === "lines") addLines(reading, votes, event);
     else if (current) {
       current.intentions.push(event);
       current.next = event.next;
       current.closed = true;
     }
   });
-  return votes.filter(
-    ({ lists, tallies }) => tallies.length > 0 || lists.some(({ list }) => list.names.length > 0 || list.unknown.length > 0),
-  );
+  return votes.filter(saysSomething);
+}
+
+/** A result, a name, or at least two printed numbers. */
+function saysSomething({ lists, tallies }: VoteDraft): boolean {
+  if (tallies.length > 0 || lists.filter(({ printed }) => printed !== undefined).length > 1) return true;
+  return lists.some(({ list }) => list.names.length > 0 || list.unknown.length > 0);
 }
 
 function addList(reading: Reading, votes: VoteDraft[], header: ListHeader, limit: number): void {
@@ -46,6 +53,24 @@ function addList(reading: Reading, votes: VoteDraft[], header: ListHeader, limit
   const vote = current && (goesOn || !(current.closed || listOf(current, header.choice))) ? current : opened(votes, header.at);
   vote.lists.push({ list, printed: header.printed });
   vote.next = list.next;
+}
+
+function addLines(reading: Reading, votes: VoteDraft[], { lines, at, next }: MarkedLines): void {
+  const current = votes.at(-1);
+  const vote = current && current.lists.length === 0 ? current : opened(votes, at);
+  for (const choice of CHOICES) {
+    const items = lines
+      .filter((line) => line.choice === choice)
+      .map(({ from, to }) => nameWithin({ ...reading, limit: to }, from));
+    const names = items.flatMap(({ name }) => name ?? []);
+    const unknown = items.flatMap(({ unknown: asked }) => asked ?? []);
+    if (choice !== "non_voting" || items.length > 0)
+      vote.lists.push({
+        list: { choice, names, unknown, empty: items.length === 0, brokenOff: false, next },
+        printed: undefined,
+      });
+  }
+  vote.next = next;
 }
 
 function addTally(reading: Reading, votes: VoteDraft[], tally: AnnouncedTally): void {

@@ -1,14 +1,21 @@
 import type { Token } from "./Token";
 import type { ReadOutcome } from "./VoteReading";
 
-const VERBS: readonly (readonly [ReadOutcome, RegExp])[] = [
-  [
+const VERBS: ReadonlyMap<string, ReadOutcome> = new Map([
+  ...wordsFor("adopted", "adopt adopted adopts adopte adoptee adoptes adoptees adopter adoptent adopto adopta adoptado adoptada"),
+  ...wordsFor(
     "adopted",
-    /^(?:adopt(?:ed|s|e|ee|es|ees|ado|ada|o)?|approv(?:ed|es|e)|approuv\w+|aprob\w+|aprueba|carried|endorsed|decided)$/,
-  ],
-  ["rejected", /^(?:reject(?:ed|s)?|rejet\w+|rechaz\w+|defeated|lost)$/],
-  ["retained", /^(?:retain(?:ed|s)?|maintenue?s?|mantien\w+|mantenid\w+|mantener)$/],
-];
+    "approve approved approves approuve approuvee approuver aprueba aprobo aprobado aprobada carried endorsed decided",
+  ),
+  ...wordsFor(
+    "rejected",
+    "reject rejected rejects rejete rejetee rejeter rejette rechaza rechazo rechazado rechazada rechazar defeated lost",
+  ),
+  ...wordsFor(
+    "retained",
+    "retain retained retains maintenu maintenue maintenus maintenir mantiene mantienen mantenido mantenida mantener",
+  ),
+]);
 const NOT = new Set(["not", "pas", "no", "failed", "without"]);
 const REACH = 80;
 const WEAK = new Set(["decided"]);
@@ -32,7 +39,7 @@ export function outcomeNear(tokens: readonly Token[], from: number, to: number):
 function outcomeAt(tokens: readonly Token[], at: number): ReadOutcome | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const outcome = VERBS.find(([, form]) => form.test(token.key))?.[0];
+  const outcome = VERBS.get(token.key);
   const negated = [1, 2, 3].some((back) => NOT.has(tokens[at - back]?.key ?? ""));
   return outcome && negated ? "rejected" : outcome;
 }
@@ -46,4 +53,8 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   return (
     token.key === "." && tokens[at - 1]?.key !== "saint" && (next.breaks > 0 || next.kind !== "number") && next.start > token.end
   );
+}
+
+function wordsFor(outcome: ReadOutcome, words: string): readonly (readonly [string, ReadOutcome])[] {
+  return words.split(" ").map((word) => [word, outcome] as const);
 }

@@ -26,6 +26,8 @@ export interface NameList {
   readonly unknown: readonly ListedUnknown[];
   /** Whether the text says of the list that it is empty ("None"). */
   readonly empty: boolean;
+  /** Whether something else follows the last name on its line, so that names may have been missed. */
+  readonly brokenOff: boolean;
   /** Index of the first token that is not of the list. */
   readonly next: number;
 }
@@ -49,31 +51,64 @@ const NOBODY = new Set(["none", "nil", "nobody", "aucun", "aucune", "neant", "ni
 const ENDS = new Set([".", ":", "]", ")"]);
 /** Words in small letters that a name may have. */
 const SMALL = new Set("and of the et de des du la le les d del los las y e el".split(" "));
+const ENDS_TURNED = new Set(["of", "the", "de", "du", "del", "d"]);
+/** What ends a list without a doubt. */
+const BREAKS = new Set([".", "]", ")", "*", ";", ":"]);
 const LONGEST_NAME = 12;
 
 /** Reads the names from a token on, to the limit or to where the text goes on otherwise. Each token is looked at a bounded number of times. */
 export function readNameList(place: Place, from: number, choice: Choice): NameList {
-  const names: ListedName[] = [];
-  const unknown: ListedUnknown[] = [];
-  const lead = place.tokens[from]?.key ?? "";
-  if (from < place.limit && NOBODY.has(lead)) return { choice, names, unknown, empty: true, next: from + 1 };
+  const nobody = from < place.limit && NOBODY.has(place.tokens[from]?.key ?? "");
+  if (nobody) return { choice, names: [], unknown: [], empty: true, brokenOff: false, next: from + 1 };
+  const items: Found[] = [];
   const seen = { commas: 0, lines: 0 };
   let at = from;
   while (at < place.limit) {
-    const gap = gapBefore(place, at, names.length + unknown.length > 0);
-    if (gap.next >= place.limit) {
-      at = place.limit;
-      break;
-    }
-    const found = itemAt(place, gap.next, gap, seen);
+    const gap = gapBefore(place, at, items.length > 0);
+    if (gap.next >= place.limit) at = place.limit;
+    const found = at < place.limit ? itemAt(place, gap.next, gap, seen) : undefined;
     if (!found) break;
     if (gap.kind === "comma") seen.commas++;
     if (gap.kind === "line") seen.lines++;
-    if (found.name) names.push(found.name);
-    if (found.unknown) unknown.push(found.unknown);
+    const turned = gap.kind === "comma" ? turnedName(place, items.at(-1), found) : undefined;
+    if (turned) items.pop();
+    items.push(turned ?? found);
     at = found.next;
   }
-  return { choice, names, unknown, empty: false, next: at };
+  const names = items.flatMap(({ name }) => name ?? []);
+  const unknown = items.flatMap(({ unknown: asked }) => asked ?? []);
+  return { choice, names, unknown, empty: false, brokenOff: names.length > 0 && isBrokenOff(place, at), next: at };
+}
+
+/** "Korea" and "Republic of" are one name, turned, where no list has the second alone. */
+function turnedName({ tokens, names, date }: Place, before: Found | undefined, found: Found): Found | undefined {
+  const [first, second] = [before?.name ?? before?.unknown, found.unknown];
+  if (!first || !second || found.name || !ENDS_TURNED.has(tokens[second.to - 1]?.key ?? "")) return undefined;
+  const text = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(" ");
+  const answer = names.resolve(`${text(first.from, first.to)}, ${text(second.from, second.to)}`, date);
+  if (answer.kind !== "state") return undefined;
+  return {
+    name: { state: answer.state, from: first.from, to: second.to, doubt: undefined },
+    unknown: undefined,
+    next: found.next,
+  };
+}
+
+/** Whether the line goes on after the list with something that ends no sentence. */
+function isBrokenOff({ tokens, limit }: Place, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return at < limit && token?.breaks === 0 && !BREAKS.has(token.key) && !ENDS.has(before?.key ?? "");
+}
+
+/** What stands from here to the limit, which is one name or none that is known. */
+export function nameWithin(place: Place, at: number): Found {
+  const name = nameAt(place, at);
+  const whole = { from: at, to: place.limit, candidates: undefined };
+  return name?.next === place.limit ? name : { name: undefined, unknown: whole, next: place.limit };
 }
 
 type GapKind = "start" | "comma" | "line" | "stop" | "none";
@@ -90,7 +125,7 @@ function gapBefore({ tokens, limit }: Place, from: number, inList: boolean): { r
     else if (!["*", "-", "–", "•", "_", '"', "“", "”", "."].includes(key)) break;
     if (ENDS.has(key) && key !== ".") break;
   }
-  return { kind, next: at };
+  return { kind: kind === "none" && tokens[at]?.wide === true ? "line" : kind, next: at };
 }
 
 function itemAt(
@@ -105,7 +140,8 @@ function itemAt(
   const sure = gap.kind === "start" || gap.kind === "comma" || (gap.kind === "line" && perLine);
   if (name) {
     if (sure) return name;
-    if (!goesOn(place, name.next)) return undefined;
+    const endsLine = breaks === 1 && (place.tokens[name.next]?.breaks ?? 1) > 0;
+    if (gap.kind !== "none" && !endsLine && !goesOn(place, name.next)) return undefined;
     const doubt =
       gap.kind === "none" || (gap.kind === "line" && breaks === 1)
         ? "no comma stands before it"
@@ -123,16 +159,29 @@ function itemAt(
 /** The longest name here that ends where a name may end and is some state's on the date. */
 function nameAt(place: Place, at: number): Found | undefined {
   const { tokens, names, date, limit } = place;
+  let doubt: string | undefined;
   for (const match of names.matchesAt(tokens, at, limit)) {
-    const next = pastFootnoteMarks(tokens, match.next, limit);
-    if (!endsAt(place, next)) continue;
+    const marked = pastFootnoteMarks(tokens, match.next, limit);
+    if (!endsAt(place, marked)) continue;
     const answer = names.resolve(match.value, date);
-    if (isTwoStates(place, at, match.next, answer.kind)) continue;
+    if (isTwoStates(place, at, match.next, answer.kind)) {
+      doubt = date === undefined ? "it and the next may be one state, which existed to 2006" : undefined;
+      continue;
+    }
+    const next = pastRemark(tokens, marked, limit);
+    if (next > marked) doubt = "a remark in brackets follows it";
     if (answer.kind === "state")
-      return { name: { state: answer.state, from: at, to: match.next, doubt: undefined }, unknown: undefined, next };
+      return { name: { state: answer.state, from: at, to: match.next, doubt }, unknown: undefined, next };
     return { name: undefined, unknown: { from: at, to: match.next, candidates: answer.candidates }, next };
   }
   return undefined;
+}
+
+/** Past a short remark in brackets that is no part of the name: "(by proxy)". */
+function pastRemark(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.key !== "(" || tokens[at]?.breaks !== 0) return at;
+  for (let i = at + 1; i < Math.min(at + LONGEST_NAME, limit); i++) if (tokens[i]?.key === ")") return i + 1;
+  return at;
 }
 
 /** "Serbia and Montenegro" are two at the end of a list where no date says that there was one state of that name. */

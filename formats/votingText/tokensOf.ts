@@ -16,7 +16,8 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { 0: piece, index } of text.matchAll(TOKEN)) {
-    const token = tokenOf(piece, index, tokens.length === 0 ? 2 : breaksBetween(text, end, index));
+    const place = { breaks: tokens.length === 0 ? 2 : breaksBetween(text, end, index), wide: isWide(text, end, index) };
+    const token = tokenOf(piece, index, place);
     end = token.end;
     const whole = joined(tokens, token);
     if (whole === undefined) tokens.push(token);
@@ -25,13 +26,17 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-function tokenOf(piece: string, start: number, breaks: number): Token {
+function tokenOf(piece: string, start: number, place: Pick<Token, "breaks" | "wide">): Token {
   const end = start + piece.length;
   const first = piece.charAt(0);
   if (/\p{L}/u.test(piece))
-    return { key: foldWord(piece), kind: "word", start, end, breaks, capital: first !== first.toLowerCase() };
-  if (/\p{N}/u.test(piece)) return { key: piece.normalize("NFKD"), kind: "number", start, end, breaks, capital: false };
-  return { key: HYPHENS.has(piece) ? "-" : piece === "&" ? "and" : piece, kind: "mark", start, end, breaks, capital: false };
+    return { key: foldWord(piece), kind: "word", start, end, capital: first !== first.toLowerCase(), ...place };
+  if (/\p{N}/u.test(piece)) return { key: piece.normalize("NFKD"), kind: "number", start, end, capital: false, ...place };
+  return { key: HYPHENS.has(piece) ? "-" : piece === "&" ? "and" : piece, kind: "mark", start, end, capital: false, ...place };
+}
+
+function isWide(text: string, from: number, to: number): boolean {
+  return to - from > 1 || text.charAt(from) === "\t";
 }
 
 function breaksBetween(text: string, from: number, to: number): number {

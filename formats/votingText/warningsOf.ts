@@ -4,12 +4,13 @@ import type { Announced, ChoiceCounts } from "./announcedBy";
 import type { ListedName } from "./readNameList";
 import type { Token } from "./Token";
 import type { VoteDraft } from "./VoteDraft";
-import type { Unrecognised } from "./VoteReading";
+import type { ReadOutcome, Unrecognised } from "./VoteReading";
 
 interface Checked {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly draft: VoteDraft;
+  readonly outcome: ReadOutcome | null;
   readonly announced: Announced;
   readonly counts: ChoiceCounts;
   readonly listed: readonly (ListedName & { readonly choice: Choice })[];
@@ -34,6 +35,10 @@ export function* warningsOf(checked: Checked): Iterable<string> {
     if (said !== undefined && read !== undefined && said !== read)
       yield `The text announces ${said} ${WORDS[choice]}; ${read} of the names in that list were read.`;
   }
+  yield* againstOutcome(checked);
+  for (const { list } of checked.draft.lists)
+    if (list.brokenOff)
+      yield `The list of those ${WORDS[list.choice]} was read as far as “${textOf(checked, list.next - 1, list.next)}”; the line goes on.`;
   yield* twice(checked);
   for (const { text, choice } of unrecognised)
     yield `“${oneLine(text)}” (${WORDS[choice]}) is no name of one state that is known.`;
@@ -42,6 +47,13 @@ export function* warningsOf(checked: Checked): Iterable<string> {
     if (checked.members?.has(name.state) === false)
       yield `“${nameOf(checked, name)}” (${WORDS[name.choice]}) was not a member of the body on that day.`;
   }
+}
+
+function* againstOutcome({ outcome, announced: { counts } }: Checked): Iterable<string> {
+  const [inFavour, against] = [counts.get("in_favour"), counts.get("against")];
+  if (outcome === null || inFavour === undefined || against === undefined) return;
+  if (outcome === "rejected" ? inFavour > against : inFavour <= against)
+    yield `The text says ${outcome}, with ${inFavour} in favour and ${against} against.`;
 }
 
 function* twice(checked: Checked): Iterable<string> {
@@ -55,7 +67,11 @@ function* twice(checked: Checked): Iterable<string> {
   }
 }
 
-function nameOf({ text, tokens }: Checked, { from, to }: ListedName): string {
+function nameOf(checked: Checked, { from, to }: ListedName): string {
+  return textOf(checked, from, to);
+}
+
+function textOf({ text, tokens }: Checked, from: number, to: number): string {
   return oneLine(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 

@@ -51,7 +51,7 @@ function afterHeading(tokens: readonly Token[], from: number) {
   let printed: number | undefined;
   for (let steps = 0; steps < 10; steps++) {
     const token = tokens[at];
-    if (!token || (token.breaks > 0 && !(printed === undefined && isCountAlone(tokens, at)))) break;
+    if (!token || (token.breaks > 0 && token.key !== ":" && !(printed === undefined && isCountAlone(tokens, at)))) break;
     const inner = token.key === "(" || token.key === "[" ? tokens[at + 1] : undefined;
     const number = printed === undefined ? numberAt(tokens, inner ? at + 1 : at) : undefined;
     if (inner && SUFFIXES.has(inner.key)) [continued, at] = [true, pastClosing(tokens, at + 2)];
@@ -66,8 +66,12 @@ function afterHeading(tokens: readonly Token[], from: number) {
   return { next: at, colon, continued, printed };
 }
 
+/** A number, in brackets or not, that has its line for itself. */
 function isCountAlone(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === "number" && numberAt(tokens, at) !== undefined && (tokens[at + 1]?.breaks ?? 1) > 0;
+  const isOpen = tokens[at]?.key === "(" || tokens[at]?.key === "[";
+  const number = numberAt(tokens, isOpen ? at + 1 : at);
+  if (!number || (!isOpen && tokens[at]?.kind !== "number")) return false;
+  return (tokens[isOpen ? pastClosing(tokens, number.next) : number.next]?.breaks ?? 1) > 0;
 }
 
 function pastClosing(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,7 @@
 import type { Choice } from "../words/Choice";
 import { CHOICE_PHRASES } from "./choicePhrases";
 import { numberAt } from "./numberAt";
+import { pastFootnoteMarks } from "./pastFootnoteMarks";
 import type { Token } from "./Token";
 
 /** A number of a tally, and the brackets behind it that may hold the names. */
@@ -144,7 +145,10 @@ function withList(
 ): Counted {
   const closing = tokens[next]?.key === "(" ? brackets.get(next) : undefined;
   const list = closing === undefined ? undefined : { from: next + 1, to: closing };
-  return { part: { choice, value, list }, next: closing === undefined ? next : closing + 1 };
+  return {
+    part: { choice, value, list },
+    next: closing === undefined ? next : pastFootnoteMarks(tokens, closing + 1, tokens.length),
+  };
 }
 
 function pastVotes(tokens: readonly Token[], at: number): number {

@@ -32,6 +32,8 @@ export function* warningsOf(checked: Checked): Iterable<string> {
     yield `The text gives two numbers of those ${WORDS[choice]}: ${numbers.join(" and ")}.`;
   for (const choice of CHOICES) {
     const [said, read] = [announced.counts.get(choice), counts.get(choice)];
+    if (said !== undefined && said > 0 && read === undefined && choice !== "non_voting" && counts.has("in_favour"))
+      yield `The text announces ${said} ${WORDS[choice]} and has no list of them.`;
     if (said !== undefined && read !== undefined && said !== read)
       yield `The text announces ${said} ${WORDS[choice]}; ${read} of the names in that list were read.`;
   }

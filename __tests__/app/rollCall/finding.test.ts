@@ -49,7 +49,7 @@ describe("a state looked for at a vote", () => {
 describe("foundStyle", () => {
   it("fades the boxes of the others, and takes away their lines where it filters", () => {
     expect(foundStyle(["KEN"], false)).toBe(
-      'a[data-name]:not([data-state="KEN"]){opacity:.22}a[data-name]:is([data-state="KEN"]){outline:2px solid var(--ink);outline-offset:1px}',
+      'a[data-name]:is([data-state="KEN"]){outline:3px solid var(--ink);outline-offset:1px}',
     );
     expect(foundStyle(["KEN"], true)).toContain("display:none");
   });

@@ -86,6 +86,11 @@ const HEADINGS: Readonly<Record<Choice, readonly string[]>> = {
   ],
   non_voting: [
     "absent",
+    "absent or not voting",
+    "absent or non voting",
+    "absent and not voting",
+    "present and not voting",
+    "not present",
     "non voting",
     "nonvoting",
     "not voting",

@@ -53,7 +53,8 @@ function lineEnd(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-function markedLine(tokens: readonly Token[], from: number, to: number): MarkedLine | undefined {
+function markedLine(tokens: readonly Token[], begin: number, end: number): MarkedLine | undefined {
+  const [from, to] = [pastBetween(tokens, begin, end), beforeBetween(tokens, end, begin)];
   const first = tokens[from]?.capital === true ? LETTERS.get(tokens[from]?.key ?? "") : undefined;
   if (first && to > from + 1) return { choice: first, from: pastBetween(tokens, from + 1, to), to };
   for (let at = from + 1; at < to; at++) {

@@ -109,6 +109,15 @@ test("a table of the letters Y, N, A, and of those who did not vote", () => {
   ]);
 });
 
+test("tables with a word for each state, lines that end as Windows writes them, and those absent or not voting", () => {
+  const votes = [{ announced: "– – –", in_favour: "ALB", against: "TCD", abstaining: "CUB" }];
+  expect(readShortly("| Albania | Yes |\n| Chad | No |\n| Cuba | Abstain |\n")).toEqual(votes);
+  expect(readShortly("Albania: in favour\nChad: against\nCuba: abstaining\n")).toEqual(votes);
+  expect(
+    readShortly("In favour:\r\nAlbania\r\nAgainst:\r\nChad\r\nAbstaining:\r\nCuba\r\nAbsent or not voting\r\nTuvalu\r\n"),
+  ).toEqual([{ ...votes[0], non_voting: "TUV" }]);
+});
+
 test("what follows a list on its line is told of", () => {
   expect(readShortly("In favour: Argentina, Brazil [Chile]. Against: United States (by proxy), Cuba")).toEqual([
     {

@@ -73,7 +73,7 @@ describe("the laboratory", () => {
     await page.locator("[data-state=MDV] circle").click();
     await page.getByText("Edited from Main sponsors: +2").waitFor();
     expect(await page.locator("#tick-BRA:checked, #tick-MDV:checked").count()).toBe(2);
-    await page.locator("[data-state=JPN] path").click();
+    await page.locator("[data-state=DEU] path").click();
     await page.getByText("Edited from Main sponsors: +2 −1").waitFor();
     expect(faults).toEqual([]);
   });

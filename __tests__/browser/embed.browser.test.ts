@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "../support/openBrowser";
 import { startSite, type SiteProcess } from "../support/siteProcess";
 
+jest.setTimeout(120_000);
 
 let site: SiteProcess;
 let browser: Browser;

@@ -212,8 +212,8 @@ describe("the pages of browsing", () => {
   it("narrows the list of resolutions by the form alone, and by one choice with scripts", async () => {
     const { page } = await open("/resolutions", { javaScriptEnabled: false });
     await page.selectOption("select[name=body]", "HRC");
-    await page.fill("input[name=q]", "25/25");
-    await page.click("form[role=search] button[type=submit]");
+    await page.fill("main input[name=q]", "25/25");
+    await page.click("main form[role=search] button[type=submit]");
     expect(new URL(page.url()).searchParams.get("body")).toBe("HRC");
     expect(await page.locator("tbody tr").first().innerText()).toContain("A/HRC/RES/25/25");
     const { page: live } = await open("/resolutions");

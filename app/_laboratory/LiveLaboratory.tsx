@@ -82,11 +82,20 @@ function isChoosing(box: HTMLElement | null, touched: HTMLFormElement | null): b
   return box !== null && (box.querySelector(":active") !== null || (isOpen && box.contains(activeElement)));
 }
 
-/** Asks the server for the figures of an address, a while after the last time it was called. */
+/** Asks the server for the figures of an address, a while after the last time it was called; not when the reader has set out for another page meanwhile. */
 function useSettled(): (address: string) => void {
   const router = useRouter();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const leaving = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest("a[href]:not([data-lab-link])")) clearTimeout(timer.current);
+    };
+    document.addEventListener("click", leaving, true);
+    return () => {
+      clearTimeout(timer.current);
+      document.removeEventListener("click", leaving, true);
+    };
+  }, []);
   return useCallback(
     (address) => {
       clearTimeout(timer.current);

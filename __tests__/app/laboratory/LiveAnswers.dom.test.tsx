@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { LiveAnswers } from "../../../app/_laboratory/live/LiveAnswers";
 import type { Place } from "../../../app/_laboratory/placeOf";
 import { seeded } from "../../analysis/seededRelease";
@@ -74,13 +74,14 @@ describe("the live laboratory", () => {
     expect(field("abstentions").value).toBe("");
   });
 
-  it("keeps what was opened, typed and changed before it took over", () => {
+  it("keeps what was opened, typed and changed before it took over, and fetches the map of what is open", async () => {
     laboratory("", { open: ["members"], list: "Japan; Atl", focused: "list", changed: "set=general_assembly" });
     expect(location.search).toBe("?set=general_assembly");
     expect(verdict()).toContain("over 9 roll calls together");
     expect(document.querySelector<HTMLDetailsElement>("#members")?.open).toBe(true);
     expect(field("list").value).toBe("Japan; Atl");
     expect(document.activeElement?.id).toBe("list");
+    await waitFor(() => expect(document.querySelector("svg [data-state=JPN] path")).not.toBeNull(), { timeout: 10_000 });
   });
 
   it("hides the states that are not sought", () => {

@@ -36,8 +36,7 @@ async function fileToImport(
   index: NameIndex,
   signal: AbortSignal,
 ): Promise<FileToImport> {
-  let started: ImportProgress | undefined;
-  const progress = (): ImportProgress => (started ??= new ImportProgress(source, process.stderr));
+  let progress: ImportProgress | undefined;
   const { format, items } = await readItems(source, asked);
   const options: FileToImport["options"] = {
     format,
@@ -49,8 +48,15 @@ async function fileToImport(
     dryRun,
     signal,
     idempotencyKey: randomUUID(),
-    onRead: (records, votes) => progress().read(records, votes),
-    onStep: (step) => progress().step(`${source.name}: ${step}`),
+    onRead: (records, votes) => progress?.read(records, votes),
+    onStep: (step) => progress?.step(`${source.name}: ${step}`),
   };
-  return { items, options };
+  // The files are read one after the other: the time of each begins with its own reading.
+  const begun = beginning(items, () => (progress = new ImportProgress(source, process.stderr)));
+  return { items: begun, options };
+}
+
+async function* beginning<T>(items: AsyncIterable<T>, begin: () => void): AsyncGenerator<T> {
+  begin();
+  yield* items;
 }

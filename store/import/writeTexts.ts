@@ -37,15 +37,7 @@ export async function writeTexts(client: ClientBase, plans: readonly PlannedRoll
     agenda_item: facts.agendaItem,
     topics: facts.topics,
   });
-  const rows = touched.map((plan) => [plan, textRow(plan)] as const);
-  const text = await loadDistinct(
-    client,
-    "resolution",
-    TEXT_COLUMNS,
-    rows.map(([, row]) => row),
-    copyAll,
-  );
-  const keys = new Map(rows.map(([plan, row]) => [plan, text(row)]));
+  const keys = await textKeys(client, touched, textRow);
   const left = touched.flatMap(({ kept }) => (kept === null ? [] : [kept.textKey]));
   return {
     keyOf: (plan) => keys.get(plan) ?? plan.kept?.textKey ?? 0,
@@ -57,6 +49,17 @@ export async function writeTexts(client: ClientBase, plans: readonly PlannedRoll
       );
     },
   };
+}
+
+/** On its own, so that the rows are let go of once their keys are known. */
+async function textKeys(
+  client: ClientBase,
+  plans: readonly PlannedRollCall[],
+  textRow: (plan: PlannedRollCall) => Row,
+): Promise<ReadonlyMap<PlannedRollCall, number>> {
+  const rows = plans.map(textRow);
+  const text = await loadDistinct(client, "resolution", TEXT_COLUMNS, rows, copyAll);
+  return new Map(plans.map((plan, i) => [plan, text(rows[i] ?? {})]));
 }
 
 function subjectKey({ subject }: RowFacts, states: StateTable): number | null {

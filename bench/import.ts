@@ -18,7 +18,7 @@ import { publishRelease } from "../store/publishing/publishRelease";
 const DATA = path.resolve("..", "shared", "data");
 const ASSEMBLY = path.join(DATA, "ga");
 const COUNCIL = path.join(DATA, "hrc", "chr-hrc-1946-2024.marcxml.gz");
-const HEAP = ["--max-old-space-size=150", "--max-semi-space-size=8"];
+const HEAP = ["--max-old-space-size=150", "--max-semi-space-size=4"];
 
 if (!existsSync(ASSEMBLY) || !existsSync(COUNCIL)) {
   console.log(`The real voting files are not there (${DATA}): nothing to measure.`);

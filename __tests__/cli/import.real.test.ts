@@ -124,8 +124,7 @@ real("all of it as one long CSV, read into a store without it, is the same relea
   const report = await importReport(other, [file]);
   await rm(folder, { recursive: true });
   expect([report.refused, report.unknownNames]).toEqual([[], []]);
-  // Both bodies at once, twice the roll calls of the data set above: little more than that takes.
-  expect(report.peakMemoryBytes).toBeLessThan(350 * 2 ** 20);
+  expect(report.peakMemoryBytes).toBeLessThan(300 * 2 ** 20);
   const [one, two] = [await publishRelease(database, { note: "All" }), await publishRelease(other, { note: "Read back" })];
   expect(two.info.hash).toBe(one.info.hash);
   await dropTestDatabase(other);

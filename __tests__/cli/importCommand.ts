@@ -6,7 +6,7 @@ import type { Database } from "../../store/Database";
 import { testFolder } from "../support/testServer";
 
 /** As in package.json: left alone, Node takes what the machine has before it cleans up. */
-const HEAP = ["--max-old-space-size=150", "--max-semi-space-size=8"];
+const HEAP = ["--max-old-space-size=150", "--max-semi-space-size=4"];
 
 export interface CommandRun {
   readonly process: ChildProcess;

@@ -51,12 +51,9 @@ async function fileToImport(
     onRead: (records, votes) => progress?.read(records, votes),
     onStep: (step) => progress?.step(`${source.name}: ${step}`),
   };
-  // The files are read one after the other: the time of each begins with its own reading.
-  const begun = beginning(items, () => (progress = new ImportProgress(source, process.stderr)));
-  return { items: begun, options };
-}
-
-async function* beginning<T>(items: AsyncIterable<T>, begin: () => void): AsyncGenerator<T> {
-  begin();
-  yield* items;
+  const read: FileToImport["read"] = () => {
+    progress = new ImportProgress(source, process.stderr);
+    return items();
+  };
+  return { read, options };
 }

@@ -16,7 +16,8 @@ const READERS: Readonly<Record<Exclude<ImportFormat, "unvotes">, ImportReader>> 
 
 export interface ReadItems {
   readonly format: ImportFormat;
-  readonly items: AsyncIterable<ImportItem>;
+  /** Begins to read. */
+  readonly items: () => AsyncIterable<ImportItem>;
 }
 
 /**
@@ -27,10 +28,10 @@ export async function readItems(source: ImportSource, asked: ImportFormat | unde
   const format = asked ?? (await formatOf(source));
   if (format === "unvotes") {
     if (!source.isFolder) throw new UnreadableFile(`For unvotes name the folder with the three files, not ${source.name}.`);
-    return { format, items: readUnvotes(source.unvotesFiles()) };
+    return { format, items: () => readUnvotes(source.unvotesFiles()) };
   }
   if (source.isFolder) throw new UnreadableFile(`${source.name} is a folder, which only unvotes is read from.`);
-  return { format, items: READERS[format](source.bytes()) };
+  return { format, items: () => READERS[format](source.bytes()) };
 }
 
 async function formatOf(source: ImportSource): Promise<ImportFormat> {

@@ -15,9 +15,10 @@ import { loadStateTable, type StateTable } from "./StateTable";
 import { textCountsOf } from "./textCountsOf";
 import { writePlan } from "./writePlan";
 
-/** One file of an import, as it is read. */
+/** One file of an import. */
 export interface FileToImport {
-  readonly items: AsyncIterable<ImportItem>;
+  /** Begins to read it. Called once, and let go of when all is read: a reader holds every row of its file. */
+  readonly read: () => AsyncIterable<ImportItem>;
   readonly options: ImportOptions;
 }
 
@@ -30,35 +31,35 @@ export interface FileToImport {
 export async function importFiles(database: Database, files: readonly FileToImport[]): Promise<ImportReport[]> {
   const { owner } = connectionsOf(database);
   const states = await retrying(() => inTransaction(owner, loadStateTable));
-  const read: ReadFile[] = [];
-  for (const { items, options } of files) read.push({ gathered: await gatherItems(items, states, options), options });
-  if (read.some(isRefused)) return read.map(refusal);
+  const gathered: GatheredFile[] = [];
+  for (const { read, options } of files) gathered.push({ gathered: await gatherItems(read(), states, options), options });
+  if (gathered.some(isRefused)) return gathered.map(refusal);
   return retrying(() =>
     inTransaction(owner, async (client) => {
       await lockPublication(client);
       // A file is compared with what those before it bring, in a dry run too: there it is written and taken back.
-      const isRehearsal = read.length > 1 && read.some(({ options }) => options.dryRun);
+      const isRehearsal = gathered.length > 1 && gathered.some(({ options }) => options.dryRun);
       if (isRehearsal) await client.query("SAVEPOINT rehearsal");
       const reports: ImportReport[] = [];
-      for (const file of read) reports.push(await writeFile(client, file, states, isRehearsal));
+      for (const file of gathered) reports.push(await writeFile(client, file, states, isRehearsal));
       if (isRehearsal) await client.query("ROLLBACK TO SAVEPOINT rehearsal");
       return reports;
     }),
   );
 }
 
-interface ReadFile {
+interface GatheredFile {
   readonly gathered: Gathered;
   readonly options: ImportOptions;
 }
 
-function isRefused({ gathered, options }: ReadFile): boolean {
+function isRefused({ gathered, options }: GatheredFile): boolean {
   return gathered.brokeOff || (gathered.refused.length > 0 && !options.partial);
 }
 
 async function writeFile(
   client: ClientBase,
-  { gathered, options }: ReadFile,
+  { gathered, options }: GatheredFile,
   states: StateTable,
   isRehearsal: boolean,
 ): Promise<ImportReport> {
@@ -95,7 +96,7 @@ function onlyOnce<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function refusal({ gathered, options }: ReadFile): ImportReport {
+function refusal({ gathered, options }: GatheredFile): ImportReport {
   return { ...baseOf(gathered, options), ...NO_COUNTS, tallyMismatches: [], disagreements: [], written: false };
 }
 

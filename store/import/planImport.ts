@@ -53,7 +53,9 @@ function planned({ kept, incoming }: Slot, stored: readonly FullReading[], publi
 }
 
 function withKey(reading: FullReading, key: number | null): FullReading {
-  return reading.key === null && key !== null ? { ...reading, key } : reading;
+  if (reading.key !== null || key === null) return reading;
+  const { line, reference, facts, choices, format, fingerprint } = reading;
+  return { line, reference, facts, choices, format, fingerprint, key };
 }
 
 function keyIn(stored: readonly FullReading[], { format, reference }: FullReading): number | null {

@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import { type ChoiceVector, countVector } from "./ChoiceVector";
+import { FileReading } from "./FileReading";
 import { findingsOf } from "./findingsOf";
 import type { PlannedRollCall } from "./ImportPlan";
 import type { ImportReport } from "./ImportReport";
@@ -9,7 +10,6 @@ import { loadKept } from "./loadKept";
 import { loadReadings } from "./loadReadings";
 import { matchIncoming } from "./matchIncoming";
 import { planImport } from "./planImport";
-import { readingOf } from "./readingOf";
 import type { FullReading, Slot } from "./Slot";
 import type { ImportFormat } from "../../formats/imports/ImportFormat";
 import type { StateTable } from "./StateTable";
@@ -32,7 +32,7 @@ export async function prepareImport(
   format: ImportFormat,
   states: StateTable,
 ): Promise<PreparedImport> {
-  const readings = incoming.map((each) => readingOf(each, format, states));
+  const readings = incoming.map((each) => new FileReading(each, format, states));
   const kept = await loadKept(client, states, saidAgain(readings, format));
   const slots = matchIncoming(readings, kept, format);
   const news = slots.filter(({ isNews }) => isNews);

@@ -74,7 +74,7 @@ export function fileOf(
     idempotencyKey: Math.random().toString(36),
   } as const;
   return {
-    items: Symbol.asyncIterator in rollCalls ? rollCalls : itemsOf(rollCalls),
+    read: () => (Symbol.asyncIterator in rollCalls ? rollCalls : itemsOf(rollCalls)),
     options: { ...own, resolve: (code) => resolution(parseIso3(code ?? "")), subjectOf: () => null, ...options },
   };
 }

@@ -1,47 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "../support/openBrowser";
-import { startSite, type SiteProcess } from "../support/siteProcess";
+import type { Page } from "playwright-core";
+import { browserSite } from "../support/browserSite";
+import { seriousFaults } from "../support/seriousFaults";
 
 jest.setTimeout(120_000);
 
 const EU = "/compare?grouping=eu&from=2003&to=2014";
 const ALL_NODES = 3_000;
 
-let site: SiteProcess;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 300_000);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-async function open(
-  address: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<{ readonly page: Page; readonly faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(String(error)));
-  await page.goto(site.address + address, { waitUntil: "load" });
-  return { page, faults };
-}
+const site = browserSite();
+const { open, faultsOf } = site;
 
 describe("the page of comparisons", () => {
   it("is complete without scripts: the matrix, the plane, every pair and the way to more", async () => {
-    const { page } = await open("/compare", { javaScriptEnabled: false });
+    const page = await open("/compare", { javaScriptEnabled: false });
     expect(await page.locator("figure svg:visible").count()).toBe(2);
     expect(await page.locator("#pairs tbody tr").count()).toBe(50);
     await page.locator("nav[aria-label='Pages of the list'] a", { hasText: "After" }).click();
@@ -54,14 +25,14 @@ describe("the page of comparisons", () => {
   });
 
   it(`has fewer than ${ALL_NODES} elements for all states`, async () => {
-    const { page, faults } = await open("/compare");
+    const page = await open("/compare");
     await page.locator("#period").waitFor();
     expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(ALL_NODES);
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("reads the pair under the pointer and, cell by cell, under the arrow keys", async () => {
-    const { page, faults } = await open(EU);
+    const page = await open(EU);
     const figure = page.locator("figure").first();
     await figure.locator("[data-width] .recharts-surface").waitFor();
     await figure.locator("[role=group]").focus();
@@ -75,11 +46,11 @@ describe("the page of comparisons", () => {
     const box = await figure.locator("svg:visible").boundingBox();
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + (box?.height ?? 0) * 0.4);
     await figure.getByText(/agreement over \d+ shared votes/).waitFor();
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("draws two states as a line over the years, reached from their pair", async () => {
-    const { page } = await open("/compare?states=USA,CHN,PRK");
+    const page = await open("/compare?states=USA,CHN,PRK");
     await page.locator("#pairs tbody a").first().click();
     await page.waitForURL((url) => url.searchParams.get("states")?.split(",").length === 2);
     await page.locator("figure h2", { hasText: "agreed" }).first().waitFor();
@@ -87,7 +58,7 @@ describe("the page of comparisons", () => {
   });
 
   it("answers the slider by itself, then brings the rest of the page and the address along", async () => {
-    const { page, faults } = await open("/compare?from=2003&to=2012");
+    const page = await open("/compare?from=2003&to=2012");
     await page.locator("#period").waitFor();
     await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
@@ -101,18 +72,16 @@ describe("the page of comparisons", () => {
     await page.locator("figure p", { hasText: "2001 to 2010" }).first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("period");
     expect(await page.locator("output").innerText()).toBe("2001 to 2010");
-    expect(faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+    expect(faultsOf(page).filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
   });
 
   it("moves nothing on the page as the browser takes the plane over", async () => {
     const place = (page: Page) =>
       page.locator("#alignment figcaption").evaluate((of) => Math.round(of.getBoundingClientRect().y + scrollY));
-    const { page } = await open(EU);
+    const page = await open(EU);
     await page.locator("#period").waitFor();
-    const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
-    contexts.push(context);
-    await context.route("**/reading-1.bin", (route) => route.abort());
-    const still = await context.newPage();
+    const still = await site.newPage();
+    await still.route("**/reading-1.bin", (route) => route.abort());
     await still.goto(site.address + EU, { waitUntil: "networkidle" });
     expect(await still.locator("#period").count()).toBe(0);
     expect(await place(page)).toBe(await place(still));
@@ -120,18 +89,16 @@ describe("the page of comparisons", () => {
 
   it.each([320, 768, 1366])("never scrolls sideways at %i px", async (width) => {
     for (const address of ["/compare", EU, "/compare?states=USA,CHN"]) {
-      const { page } = await open(address, { viewport: { width, height: 800 } });
+      const page = await open(address, { viewport: { width, height: 800 } });
       await page.locator("#period").waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
 
   it.each(["light", "dark"] as const)("has nothing that axe finds serious, in %s mode", async (colorScheme) => {
-    const { page } = await open(EU, { colorScheme });
+    const page = await open(EU, { colorScheme });
     await page.locator("#period").waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
   });
 
   it.each([
@@ -143,7 +110,7 @@ describe("the page of comparisons", () => {
     "y=USA&x=USA",
     "sort=loudest",
   ])("says which parameter is wrong in ?%s, with 400", async (query) => {
-    const { page } = await open("/methods");
+    const page = await open("/methods");
     const answer = await page.goto(`${site.address}/compare?${query}`);
     expect([answer?.status(), await page.locator("main code").first().innerText()]).toEqual([400, query.split("=")[0]]);
   });

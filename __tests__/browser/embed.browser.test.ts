@@ -1,43 +1,29 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "../support/openBrowser";
-import { startSite, type SiteProcess } from "../support/siteProcess";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { browserSite } from "../support/browserSite";
 
 jest.setTimeout(120_000);
 
-let site: SiteProcess;
-let browser: Browser;
+const site = browserSite();
 let article: Server;
 /** What the page of the other origin holds. */
 let html = "";
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   article = createServer((_, answer) => answer.setHeader("content-type", "text/html").end(`<!doctype html><body>${html}`));
-  [site, browser] = await Promise.all([startSite(), openBrowser(), new Promise<void>((done) => article.listen(0, () => done()))]);
-}, 300_000);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  await new Promise<void>((done) => article.listen(0, () => done()));
 });
 
-afterAll(async () => {
+afterAll(() => {
   article?.close();
-  await browser?.close();
-  await site?.stop();
 });
 
 /** Opens an article on `localhost` with this HTML; the site is 127.0.0.1, so another origin. Whatever the console says is kept. */
-async function read(
-  content: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<{ page: Page; said: string[] }> {
+async function read(content: string, options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[] }> {
   html = content;
-  const context = await browser.newContext({ viewport: { width: 700, height: 900 }, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
+  const page = await site.newPage({ viewport: { width: 700, height: 900 }, ...options });
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));
   await page.goto(`http://localhost:${(article.address() as AddressInfo).port}/`, { waitUntil: "networkidle" });
@@ -125,10 +111,7 @@ it.each([
 
 it.each([320, 700])("fits %i px, with no fault that axe finds, light and dark", async (width) => {
   for (const colorScheme of ["light", "dark"] as const) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.goto(site.address + VOTE);
+    const page = await site.open(VOTE, { viewport: { width, height: 900 }, colorScheme });
     await page.locator("summary").click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -1,55 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "../support/openBrowser";
-import { startSite, type SiteProcess } from "../support/siteProcess";
+import type { Page } from "playwright-core";
+import { browserSite } from "../support/browserSite";
+import { seriousFaults } from "../support/seriousFaults";
 
 jest.setTimeout(60_000);
 
-let site: SiteProcess;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 300_000);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-interface Faults {
-  readonly page: Page;
-  /** Console errors, failed requests and requests that leave the site. */
-  readonly faults: string[];
-}
-
-async function open(
-  address: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
-): Promise<Faults> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-  contexts.push(context);
-  await prepare(context);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on(
-    "request",
-    (request) =>
-      !request.url().startsWith(site.address) &&
-      !request.url().startsWith("data:") &&
-      faults.push(`left the site: ${request.url()}`),
-  );
-  await page.goto(site.address + address, { waitUntil: "load" });
-  return { page, faults };
-}
+const site = browserSite();
+const { open, faultsOf } = site;
 
 /** Where each figure and its caption stand on the page, however far it is scrolled. */
 function placesOnPage(page: Page): Promise<readonly number[][]> {
@@ -65,14 +21,14 @@ const VERDICT = "#verdict";
 
 describe("the home page", () => {
   it("answers with the verdict and the numbers behind it", async () => {
-    const { page, faults } = await open("/");
+    const page = await open("/");
     expect(await page.locator(VERDICT).innerText()).toContain("23 of the 30 votes in favour remain");
     expect(await page.locator("h1").innerText()).toContain("not only the purportedly ‘hostile’ states from the West");
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("shows every chart complete with scripts off", async () => {
-    const { page } = await open("/", { javaScriptEnabled: false });
+    const page = await open("/", { javaScriptEnabled: false });
     expect(await page.locator("figure").count()).toBe(4);
     const vote = page.locator("figure").first().locator("svg:visible");
     for (const state of ["Benin", "Rep. of Korea", "Viet Nam", "United States", "Cuba"])
@@ -81,7 +37,7 @@ describe("the home page", () => {
   });
 
   it("changes the verdict, the charts and the address with the definition, without loading the page anew", async () => {
-    const { page, faults } = await open("/");
+    const page = await open("/");
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.selectOption("#definition", "the-west");
     await page.waitForURL((url) => url.searchParams.get("definition") === "the-west");
@@ -90,11 +46,11 @@ describe("the home page", () => {
     await page.goBack();
     await page.locator(VERDICT, { hasText: "23 of the 30 votes in favour remain" }).waitFor();
     expect(await page.locator("#definition").inputValue()).toBe("western-european-and-others");
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("changes the definition with scripts off by the form's button", async () => {
-    const { page } = await open("/", { javaScriptEnabled: false });
+    const page = await open("/", { javaScriptEnabled: false });
     await page.selectOption("#definition", "nato");
     await page.locator("button[type=submit]").first().click();
     await page.waitForURL((url) => url.searchParams.get("definition") === "nato");
@@ -102,7 +58,7 @@ describe("the home page", () => {
   });
 
   it("takes states of the reader's own, by keyboard", async () => {
-    const { page } = await open("/");
+    const page = await open("/");
     await page.locator("details summary", { hasText: "Choose states yourself" }).focus();
     await page.keyboard.press("Enter");
     await page.locator("#states").focus();
@@ -113,37 +69,36 @@ describe("the home page", () => {
   });
 
   it("draws the live chart in place of the drawing, tells of the mark that is pointed at, and moves nothing on the page", async () => {
-    const { page, faults } = await open("/");
+    const page = await open("/");
     const figure = page.locator("figure").first();
     await figure.locator("[data-width] .recharts-surface").waitFor();
     const after = await placesOnPage(page);
     // The same page without its live chart: its numbers never arrive.
-    const still = await open("/", {}, (context) => context.route("**/figures/*.json*", (route) => route.abort()));
-    await still.page.waitForLoadState("networkidle");
-    expect(await still.page.locator("[data-width]").count()).toBe(0);
-    expect(after).toEqual(await placesOnPage(still.page));
+    const still = await site.newPage();
+    await still.route("**/figures/*.json*", (route) => route.abort());
+    await still.goto(site.address, { waitUntil: "networkidle" });
+    expect(await still.locator("[data-width]").count()).toBe(0);
+    expect(after).toEqual(await placesOnPage(still));
     await figure.hover();
     await figure.locator("svg:visible text", { hasText: "Kenya" }).hover();
     await figure.getByText("Kenya abstained.").waitFor();
     expect(await placesOnPage(page)).toEqual(after);
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it.each([320, 768, 1366])("never scrolls sideways at %i px", async (width) => {
-    const { page } = await open("/", { viewport: { width, height: 800 } });
+    const page = await open("/", { viewport: { width, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await page.locator("figure").first().locator("svg:visible").count()).toBe(1);
   });
 
   it.each(["light", "dark"] as const)("has nothing that axe finds serious, in %s mode", async (colorScheme) => {
-    const { page } = await open("/", { colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    const page = await open("/", { colorScheme });
+    expect(await seriousFaults(page)).toEqual([]);
   });
 
   it("says which parameter is wrong, with 400", async () => {
-    const { page } = await open("/");
+    const page = await open("/");
     const answer = await page.goto(`${site.address}/?states=USA,QQQ`);
     expect(answer?.status()).toBe(400);
     expect(await page.locator("main").innerText()).toContain("QQQ");
@@ -152,24 +107,24 @@ describe("the home page", () => {
 
 describe("a roll call's page", () => {
   it("tells what came of the vote and who voted how", async () => {
-    const { page, faults } = await open("/resolutions/a-hrc-res-25-25");
+    const page = await open("/resolutions/a-hrc-res-25-25");
     expect(await page.locator("main").innerText()).toContain("Adopted by recorded vote, 30-6-11");
     expect(await page.locator("figure svg:visible").first().textContent()).toContain("Benin");
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("marks a text without a vote as such", async () => {
-    const { page } = await open("/resolutions/a-hrc-res-22-13");
+    const page = await open("/resolutions/a-hrc-res-22-13");
     expect(await page.locator("main").innerText()).toContain("Adopted without a vote");
   });
 
   it("shows both tallies where they differ", async () => {
-    const { page } = await open("/resolutions/a-res-62-167");
+    const page = await open("/resolutions/a-res-62-167");
     expect(await page.locator("main").innerText()).toContain("101 against 102 in favour");
   });
 
   it("is a 404 for a vote that is not there", async () => {
-    const { page } = await open("/");
+    const page = await open("/");
     const answer = await page.goto(`${site.address}/resolutions/a-res-1-1`);
     expect(answer?.status()).toBe(404);
   });
@@ -187,16 +142,14 @@ describe("the pages of browsing", () => {
   ];
 
   it.each(PAGES)("%s never scrolls sideways and has nothing that axe finds serious", async (address) => {
-    const { page, faults } = await open(address, { viewport: { width: 320, height: 800 } });
+    const page = await open(address, { viewport: { width: 320, height: 800 } });
     expect(await page.locator("h1").count()).toBe(1);
     for (const width of [320, 768, 1366]) {
       await page.setViewportSize({ width, height: 800 });
       expect([width, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([width, false]);
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it.each([
@@ -205,18 +158,18 @@ describe("the pages of browsing", () => {
     ["/groups/nato?on=tomorrow", 400],
     ["/resolutions?body=XX", 400],
   ])("%s is a %i", async (address, status) => {
-    const { page } = await open("/methods");
+    const page = await open("/methods");
     expect((await page.goto(site.address + address))?.status()).toBe(status);
   });
 
   it("narrows the list of resolutions by the form alone, and by one choice with scripts", async () => {
-    const { page } = await open("/resolutions", { javaScriptEnabled: false });
+    const page = await open("/resolutions", { javaScriptEnabled: false });
     await page.selectOption("select[name=body]", "HRC");
     await page.fill("main input[name=q]", "25/25");
     await page.click("main form[role=search] button[type=submit]");
     expect(new URL(page.url()).searchParams.get("body")).toBe("HRC");
     expect(await page.locator("tbody tr").first().innerText()).toContain("A/HRC/RES/25/25");
-    const { page: live } = await open("/resolutions");
+    const live = await open("/resolutions");
     await live.selectOption("select[name=subject]", "PRK");
     await live.waitForURL(/subject=PRK/);
     expect(await live.locator("tbody tr").count()).toBeGreaterThan(20);

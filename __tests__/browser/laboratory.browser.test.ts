@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "../support/openBrowser";
-import { startSite, type SiteProcess } from "../support/siteProcess";
+import type { Page } from "playwright-core";
+import { browserSite } from "../support/browserSite";
+import { seriousFaults } from "../support/seriousFaults";
 
 jest.setTimeout(60_000);
 
@@ -9,39 +8,14 @@ const CLAIM = "/claims/dprk-support-not-limited-to-hostile-states";
 const OWN = "/claims/new?sentence=Few+%3Cb%3Eabstained%3C%2Fb%3E&subject=IRN";
 const VERDICT = "#verdict";
 
-let site: SiteProcess;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
+const site = browserSite();
+const { open, faultsOf } = site;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 300_000);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-async function open(address: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(site.address + address, { waitUntil: "load" });
-  return page;
-}
-
-/** The page once the browser answers by itself, with what goes wrong on it. */
-async function openLive(address: string): Promise<{ readonly page: Page; readonly faults: string[] }> {
+/** The page once the browser answers by itself. */
+async function openLive(address: string): Promise<Page> {
   const page = await open(address);
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(String(error)));
   await page.locator("#find").waitFor({ state: "attached" });
-  return { page, faults };
+  return page;
 }
 
 function hasVerdict(page: Page, text: string): Promise<void> {
@@ -54,7 +28,7 @@ function parametersOf(page: Page): Record<string, string> {
 
 describe("the laboratory", () => {
   it("answers a choice by itself: nothing is asked of the server before the verdict stands", async () => {
-    const { page, faults } = await openLive(CLAIM);
+    const page = await openLive(CLAIM);
     await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await page.selectOption("#definition", "the-west");
@@ -62,11 +36,11 @@ describe("the laboratory", () => {
     await page.selectOption("#abstentions", "against");
     await hasVerdict(page, "more than the 17 against");
     expect(parametersOf(page)).toEqual({ definition: "the-west", abstentions: "against" });
-    expect(faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+    expect(faultsOf(page).filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
   });
 
   it("edits a definition on the map: a click on a state's land or dot is a click on its tick", async () => {
-    const { page, faults } = await openLive(`${CLAIM}?definition=main-sponsors`);
+    const page = await openLive(`${CLAIM}?definition=main-sponsors`);
     await page.locator("summary", { hasText: "Change it state by state" }).click();
     await page.locator("[data-state=BRA] path").click();
     await page.getByText("Edited from Main sponsors: +1").waitFor();
@@ -75,11 +49,11 @@ describe("the laboratory", () => {
     expect(await page.locator("#tick-BRA:checked, #tick-MDV:checked").count()).toBe(2);
     await page.locator("[data-state=DEU] path").click();
     await page.getByText("Edited from Main sponsors: +2 −1").waitFor();
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("edits a definition state by state, keeps the reader's place, and has a way back", async () => {
-    const { page, faults } = await openLive(`${CLAIM}?definition=main-sponsors`);
+    const page = await openLive(`${CLAIM}?definition=main-sponsors`);
     await page.locator("summary", { hasText: "Change it state by state" }).click();
     await page.locator("#tick-JPN").focus();
     await page.keyboard.press("Space");
@@ -90,11 +64,11 @@ describe("the laboratory", () => {
     await page.locator("a", { hasText: "Back to Main sponsors" }).click();
     await page.locator("p", { hasText: "Edited from" }).waitFor({ state: "detached" });
     expect(parametersOf(page)).toEqual({ definition: "main-sponsors" });
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("finds a state by typing, and ticks it with Enter", async () => {
-    const { page } = await openLive(CLAIM);
+    const page = await openLive(CLAIM);
     await page.locator("summary", { hasText: "Change it state by state" }).click();
     await page.locator("#find").pressSequentially("côte d");
     expect(await page.locator("label[data-name]:visible").allInnerTexts()).toEqual(["Côte d'Ivoire"]);
@@ -104,7 +78,7 @@ describe("the laboratory", () => {
   });
 
   it("takes a pasted list in any spelling and says which names it does not know", async () => {
-    const { page } = await openLive(CLAIM);
+    const page = await openLive(CLAIM);
     await page.locator("summary", { hasText: "Change it state by state" }).click();
     await page.locator("#list").fill("Korea, Republic of; Atlantis\njpn");
     await page.locator("button", { hasText: "Add" }).click();
@@ -114,7 +88,7 @@ describe("the laboratory", () => {
   });
 
   it("explains every definition, and chooses one from there without losing the keyboard's place", async () => {
-    const { page, faults } = await openLive(CLAIM);
+    const page = await openLive(CLAIM);
     await page.locator("#definitions summary").click();
     expect(await page.locator("#definitions dt").count()).toBe(14);
     await page.locator("#definitions a", { hasText: /^G7$/ }).focus();
@@ -123,11 +97,11 @@ describe("the laboratory", () => {
     expect(parametersOf(page)).toEqual({ definition: "g7" });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("G7");
     expect(await page.locator("#definitions a[aria-current=true]").allInnerTexts()).toEqual(["G7"]);
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("goes back and forward through the choices, and a copied address shows the same to somebody else, with and without scripts", async () => {
-    const { page } = await openLive(CLAIM);
+    const page = await openLive(CLAIM);
     await page.selectOption("#set", "general_assembly");
     await page.selectOption("#from", "2010");
     await hasVerdict(page, "over 4 roll calls together");
@@ -148,14 +122,14 @@ describe("the laboratory", () => {
   });
 
   it("redraws the figures for the choice", async () => {
-    const { page, faults } = await openLive(CLAIM);
+    const page = await openLive(CLAIM);
     await page.selectOption("#rollCalls", "a-hrc-res-7-15");
     await page.locator("figcaption", { hasText: "A/HRC/RES/7/15" }).first().waitFor();
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it("shows the page of the address again after another page", async () => {
-    const { page } = await openLive(CLAIM);
+    const page = await openLive(CLAIM);
     await page.selectOption("#definition", "nato");
     await hasVerdict(page, "22 of the 30 votes in favour remain");
     await page.locator("nav a", { hasText: "Resolutions" }).click();
@@ -197,9 +171,7 @@ describe("the laboratory", () => {
     await page.evaluate(() =>
       document.querySelectorAll("main > div > details, main section details").forEach((one) => one.setAttribute("open", "")),
     );
-    const { violations } = await new AxeBuilder({ page }).exclude("figure").analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    expect(await seriousFaults(page, "figure")).toEqual([]);
   });
 
   it.each(["set=alone", "from=2014-02-30", "states=USA,QQQ", "definition=nato&states=USA"])(
@@ -240,12 +212,12 @@ describe("a reader's own sentence", () => {
   });
 
   it("is text, whatever is in it, and stays in the address through every choice", async () => {
-    const { page, faults } = await openLive(OWN);
+    const page = await openLive(OWN);
     expect(await page.locator("h1").innerText()).toBe("“Few <b>abstained</b>”");
     await page.selectOption("#definition", "eu");
     await hasVerdict(page, "Call all EU members hostile");
     expect(parametersOf(page)).toEqual({ sentence: "Few <b>abstained</b>", subject: "IRN", definition: "eu" });
-    expect(faults).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it.each([

@@ -1,42 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "../support/openBrowser";
-import { startSite, type SiteProcess } from "../support/siteProcess";
+import { browserSite } from "../support/browserSite";
+import { seriousFaults } from "../support/seriousFaults";
 
 jest.setTimeout(60_000);
 
 const MAP = "/figures/map?rollCall=a-res-69-188";
 
-let site: SiteProcess;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 300_000);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-async function open(address: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(site.address + address, { waitUntil: "load" });
-  return page;
-}
-
-async function seriousOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
+const site = browserSite();
+const { open } = site;
 
 describe("the map of a vote", () => {
   it.each([320, 768, 1366])("is complete at %i px with scripts off, with a table of every member", async (width) => {
@@ -95,7 +65,7 @@ describe("the gallery", () => {
         await page.setViewportSize({ width, height: 800 });
         expect([width, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([width, false]);
       }
-      expect(await seriousOf(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
     },
   );
 });

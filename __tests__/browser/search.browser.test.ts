@@ -1,34 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "../support/openBrowser";
-import { startSite, type SiteProcess } from "../support/siteProcess";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { browserSite } from "../support/browserSite";
 
 jest.setTimeout(60_000);
 
-let site: SiteProcess;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 300_000);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-async function open(address: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(site.address + address, { waitUntil: "networkidle" });
-  return page;
-}
+const site = browserSite();
+/** Quiet, so that what a key loads can be told from what the page does. */
+const open = (path: string, options?: BrowserContextOptions) => site.open(path, options, "networkidle");
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.tagName);

@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import { browserSite } from "../support/browserSite";
 import { seriousFaults } from "../support/seriousFaults";
 
-jest.setTimeout(120_000);
-
 const EU = "/compare?grouping=eu&from=2003&to=2014";
 const ALL_NODES = 3_000;
 

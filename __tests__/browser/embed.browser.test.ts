@@ -4,8 +4,6 @@ import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { browserSite } from "../support/browserSite";
 
-jest.setTimeout(120_000);
-
 const site = browserSite();
 let article: Server;
 /** What the page of the other origin holds. */

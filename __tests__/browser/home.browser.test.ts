@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import { browserSite } from "../support/browserSite";
 import { seriousFaults } from "../support/seriousFaults";
 
-jest.setTimeout(60_000);
-
 const site = browserSite();
 const { open, faultsOf } = site;
 

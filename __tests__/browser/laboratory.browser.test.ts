@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import { browserSite } from "../support/browserSite";
 import { seriousFaults } from "../support/seriousFaults";
 
-jest.setTimeout(60_000);
-
 const CLAIM = "/claims/dprk-support-not-limited-to-hostile-states";
 const OWN = "/claims/new?sentence=Few+%3Cb%3Eabstained%3C%2Fb%3E&subject=IRN";
 const VERDICT = "#verdict";

@@ -1,8 +1,6 @@
 import { browserSite } from "../support/browserSite";
 import { seriousFaults } from "../support/seriousFaults";
 
-jest.setTimeout(60_000);
-
 const MAP = "/figures/map?rollCall=a-res-69-188";
 
 const site = browserSite();

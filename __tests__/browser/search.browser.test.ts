@@ -2,8 +2,6 @@ import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { browserSite } from "../support/browserSite";
 
-jest.setTimeout(60_000);
-
 const site = browserSite();
 /** Quiet, so that what a key loads can be told from what the page does. */
 const open = (path: string, options?: BrowserContextOptions) => site.open(path, options, "networkidle");

@@ -1,8 +1,6 @@
 import { browserSite } from "../support/browserSite";
 import { seriousFaults } from "../support/seriousFaults";
 
-jest.setTimeout(60_000);
-
 const GENERAL_ASSEMBLY = "/resolutions/a-res-69-188";
 const COUNCIL = "/resolutions/a-hrc-res-25-25";
 

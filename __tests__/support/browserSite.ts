@@ -15,8 +15,12 @@ export interface BrowserSite {
   faultsOf(page: Page): readonly string[];
 }
 
+/** A page that axe reads whole takes seconds, and minutes beside other work: milliseconds. */
+const MOST_OF_ONE_TEST = 180_000;
+
 /** The whole program and a browser for the tests of one file: started before them, ended after them, each test with contexts of its own. */
 export function browserSite(): BrowserSite {
+  jest.setTimeout(MOST_OF_ONE_TEST);
   let site: SiteProcess;
   let browser: Browser;
   const contexts: BrowserContext[] = [];

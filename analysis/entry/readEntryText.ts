@@ -1,6 +1,7 @@
 import { type RollCallEntry, rollCallEntry } from "../../formats/entry/RollCallEntry";
 import { detailsIn, type TextDetails } from "../../formats/votingText/detailsIn";
 import { readVotingText } from "../../formats/votingText/readVotingText";
+import { sentenceAround } from "../../formats/votingText/sentenceAround";
 import type { ReadOutcome, VoteReading } from "../../formats/votingText/VoteReading";
 import type { VotingNames } from "../../formats/votingText/VotingNames";
 import { parseCalendarDate } from "../../formats/words/CalendarDate";
@@ -30,7 +31,7 @@ export function readEntryText(entry: EntrySource, names: VotingNames, picked?: n
   const reading = votes[vote];
   const ownDetails = reading && votes.length > 1 ? { ...details, ...symbolsOf(reading) } : details;
   return {
-    fields: fieldsOf(reading, ownDetails),
+    fields: fieldsOf(entry.text, reading, ownDetails),
     ...answeredNames(reading, entry.answers),
     warnings: (reading?.warnings ?? []).filter((warning) => !TOLD_ELSEWHERE.test(warning)),
     votes: votes.length,
@@ -50,7 +51,7 @@ function symbolsOf({ symbols }: VoteReading): Partial<TextDetails> {
   return { symbol, draft };
 }
 
-function fieldsOf(reading: VoteReading | undefined, details: TextDetails): Pick<RollCallEntry, ReadField> {
+function fieldsOf(text: string, reading: VoteReading | undefined, details: TextDetails): Pick<RollCallEntry, ReadField> {
   const [date] = details.dates;
   return {
     symbol: details.symbol ?? "",
@@ -59,13 +60,15 @@ function fieldsOf(reading: VoteReading | undefined, details: TextDetails): Pick<
     body: details.body,
     session: details.session ?? "",
     date: details.dates.length === 1 ? (date ?? "") : "",
-    kind: reading && (reading.outcome === "retained" ? "paragraph" : "adoption"),
-    mode: reading && "recorded_vote",
+    kind: reading ? (reading.outcome === "retained" ? "paragraph" : "adoption") : null,
+    mode: reading ? "recorded_vote" : null,
     outcome: reading?.outcome ? OUTCOME[reading.outcome] : null,
     meeting: details.meeting ?? "",
     official: officialOf(reading),
-    intentions: (reading?.intentions ?? []).map(({ state, choice, text }) => ({ state, choice, text })),
-  } as Pick<RollCallEntry, ReadField>;
+    intentions: (reading?.intentions ?? []).map(({ state, choice, start, end }) => {
+      return { state, choice, text: sentenceAround(text, start, end) };
+    }),
+  };
 }
 
 function officialOf(reading: VoteReading | undefined): RollCallEntry["official"] {

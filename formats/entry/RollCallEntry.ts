@@ -34,8 +34,8 @@ const sponsor = z.strictObject({ state, role: z.enum(SPONSOR_ROLES) });
 export const rollCallEntry = z.strictObject({
   /** What was pasted, as it was. */
   text: z.string().max(LONGEST_PASTE).default(""),
-  /** What a person said of names that the text leaves open: the name as written, and the state. */
-  answers: z.record(z.string().max(LONGEST_LINE), state).default({}),
+  /** What a person said of names that the text leaves open: the name as written, and the state; empty where it is no state. */
+  answers: z.record(z.string().max(LONGEST_LINE), z.union([state, z.literal("")])).default({}),
   symbol: line,
   draft: line,
   title: longText,

@@ -11,11 +11,14 @@ import { PhraseTrie, type PhraseMatch } from "./PhraseTrie";
 import type { Token } from "./Token";
 
 const MOST_CANDIDATES = 4;
+/** Texts whose candidates are kept: a text that is being written is read again with every letter. */
+const MOST_KEPT = 500;
 
 /** The names of states as a voting paragraph may write them: to find them in running text, to say whose they are, to ask about others. */
 export class VotingNames {
   readonly #index: NameIndex;
   readonly #trie = new PhraseTrie<string>();
+  readonly #candidates = new Map<string, readonly Iso3[]>();
 
   constructor(spellings: Iterable<StateSpelling>) {
     const all = [...spellings];
@@ -40,6 +43,12 @@ export class VotingNames {
 
   /** States that may be meant by what is no known name: near spellings first, then names that have all its words. */
   candidatesFor(text: string): readonly Iso3[] {
+    const kept = this.#candidates.get(text) ?? this.#lookFor(text);
+    if (this.#candidates.size < MOST_KEPT) this.#candidates.set(text, kept);
+    return kept;
+  }
+
+  #lookFor(text: string): readonly Iso3[] {
     const words = nameKey(text.slice(0, 200)).split(" ");
     const holding = [...this.#index.keys()].filter(([key]) => {
       const known = key.split(" ");

@@ -11,6 +11,8 @@ const config = {
   // These run in the process itself, never in a bundle.
   serverExternalPackages: ["happy-dom", "pg", "pino"],
   devIndicators: false,
+  // A page that an account may not have is answered by 403 (app/admin/forbidden.tsx).
+  experimental: { authInterrupts: true },
   // A page and a file cannot share a segment of the address, so a figure's files are answered beside it.
   rewrites: async () => [{ source: "/figures/:name([a-z-]+).:form([a-z.]+)", destination: "/figure-files/:name/:form" }],
 };

@@ -2,6 +2,7 @@ import type { IdealPoint } from "../analysis/idealPoints";
 import type { FileJob } from "../figures/draw/files/FileJob";
 import type { DrawnFigure } from "../figures/DrawnFigure";
 import type { Release, ReleaseInfo } from "../release/Release";
+import type { Accounts } from "./_admin/Accounts";
 
 /** What the process around the pages gives them: the releases it holds and the drawing of figures. */
 export interface Runtime {
@@ -27,6 +28,8 @@ export interface Runtime {
   ): Promise<DrawnFigure | RefusedFigure>;
   /** A file made on the drawing threads; `undefined` where too many wait or it takes too long. */
   makeFile(job: FileJob): Promise<Uint8Array | undefined>;
+  /** Who may do what below `/admin`. */
+  readonly accounts: Accounts;
 }
 
 /** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have; or, without a fault, too many are waiting. */

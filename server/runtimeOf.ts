@@ -1,3 +1,4 @@
+import type { Accounts } from "../app/_admin/Accounts";
 import type { RefusedFigure, Runtime } from "../app/runtime";
 import { BadParameters } from "../figures/BadParameters";
 import { DrawingRefused } from "../figures/draw/DrawingFailed";
@@ -13,10 +14,11 @@ export interface RuntimeParts {
   readonly shelf: ReleaseShelf;
   readonly pool: FigurePool;
   readonly points: IdealPointShelf;
+  readonly accounts: Accounts;
 }
 
 /** What the pages are given of this process. */
-export function runtimeOf({ baseUrl, library, shelf, pool, points }: RuntimeParts): Runtime {
+export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts }: RuntimeParts): Runtime {
   return {
     baseUrl,
     currentRelease: () => shelf.current,
@@ -30,6 +32,7 @@ export function runtimeOf({ baseUrl, library, shelf, pool, points }: RuntimePart
       }
       return pool.draw(info.number, name, query, widths).catch(refusalOf);
     },
+    accounts,
     makeFile: (job) => pool.make(job).catch(undefinedIfRefused),
   };
 }

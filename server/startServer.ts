@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Logger } from "pino";
 import { FigurePool } from "../figures/draw/FigurePool";
 import { setRuntime } from "../app/runtime";
+import { AccountDesk } from "./accounts/AccountDesk";
 import { KeptAnswers } from "./answers/KeptAnswers";
 import { bringUpStore } from "./bringUpStore";
 import { ensureBuilt } from "./build/ensureBuilt";
@@ -82,7 +83,8 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   };
   onNewer(opened.newest);
   drain.add(followReleases({ library: opened.library, bringUp, current: () => shelf.current.info.number, onNewer, log }));
-  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points }));
+  const accounts = new AccountDesk({ database: () => opened.library.database, baseUrl: settings.baseUrl ?? address });
+  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points, accounts }));
   const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
   state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
   return address;

@@ -1,24 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { isConnectionLost } from "../connections/isConnectionLost";
 import { postgresCodeOf } from "../connections/postgresCodeOf";
 
 /** Lost to another transaction: a serialization failure, a deadlock, a number that was taken. On a fresh snapshot it may well succeed. */
 const LOST = new Set(["40001", "40P01", "23505", "P2034", "P2002"]);
-
-/** The connection or the server went away: whether the last COMMIT counted is not known, which is why the work must be such that doing it again is doing it once. */
-const BROKEN = new Set([
-  "57P01",
-  "57P02",
-  "57P03",
-  "08000",
-  "08003",
-  "08006",
-  "ECONNRESET",
-  "EPIPE",
-  "ECONNREFUSED",
-  "ETIMEDOUT",
-  "P1001",
-  "P1017",
-]);
 
 const TIMES = { lost: 60, broken: 4 } as const;
 const LONGEST_PAUSE_MS = 250;
@@ -41,7 +26,6 @@ export async function retrying<T>(work: () => Promise<T>): Promise<T> {
 function kindOf(error: unknown): "lost" | "broken" | undefined {
   const code = postgresCodeOf(error);
   if (code !== undefined && LOST.has(code)) return "lost";
-  const broken =
-    (code !== undefined && BROKEN.has(code)) || /Connection terminated|Server has closed the connection/.test(String(error));
+  const broken = isConnectionLost(error) || /Connection terminated|Server has closed the connection/.test(String(error));
   return broken ? "broken" : undefined;
 }

@@ -7,6 +7,8 @@ const EXCEPTIONS: ReadonlyMap<string, string | undefined> = new Map([
   ["revision_chain", "SELECT"],
   ["publication", "SELECT, UPDATE"],
   ["seed_load", "SELECT"],
+  ["user_account", "SELECT, INSERT, UPDATE"],
+  ["account_secret", "SELECT"],
   ["role_secret", undefined],
   ["_prisma_migrations", undefined],
 ]);

@@ -106,7 +106,7 @@ describe("a fault of the program", () => {
     };
     setRuntime({
       ...{ currentRelease: fail, releaseNumbered: fail, releases: fail },
-      ...{ idealPoints: fail, baseUrl: undefined, drawFigure: fail, makeFile: fail },
+      ...{ idealPoints: fail, baseUrl: undefined, drawFigure: fail, makeFile: fail, accounts: { whoAsks: fail } },
     });
     const { status, text, headers } = await ask("/states");
     expect([status, headers.get("cache-control"), text.includes("secret"), logged.mock.calls]).toEqual([

@@ -30,6 +30,7 @@ export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
     idealPoints: ({ number }) => pointsOf(releases[number - 1]),
     baseUrl: undefined,
     drawFigure: () => Promise.reject(new Error("No figure is drawn here.")),
+    accounts: { whoAsks: () => Promise.resolve({ kind: "stranger" }) },
     makeFile: () => Promise.reject(new Error("No file is made here.")),
   });
   return releases;

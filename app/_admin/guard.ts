@@ -1,0 +1,77 @@
+import { headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { cache } from "react";
+import type { Account } from "../../store/accounts/Account";
+import { includesRole, type Role } from "../../store/accounts/Role";
+import { runtime } from "../runtime";
+import type { WhoAsks } from "./Accounts";
+import { adminProblem } from "./adminProblem";
+import { isForeign } from "./isForeign";
+
+// There is no middleware, and layouts do not guard: each handler and each page asks here itself, or anybody may have it.
+
+export type Handle<P> = (request: Request, account: Account, params: P) => Promise<Response> | Response;
+type Route<P> = (request: Request, context: { readonly params: Promise<P> }) => Promise<Response>;
+
+const UNAVAILABLE =
+  "The database cannot be reached at the moment. What you typed is kept in your browser; try again in a moment.";
+
+/** A route handler for accounts of at least that role: strangers get 401, smaller roles 403, and so does whatever another site sends. */
+export function withRole<P>(role: Role, handle: Handle<P>): Route<P> {
+  return async (request, context) => {
+    if (isForeign(request, runtime().baseUrl))
+      return adminProblem(403, "This was not sent by a page of this site, so nothing was done.");
+    const asks = await runtime().accounts.whoAsks(request.headers);
+    const refused = refusalOf(asks, role);
+    if (refused !== undefined) return refused;
+    if (asks.kind !== "account") throw new Error("Whoever has no account is refused");
+    try {
+      return unkept(await handle(request, asks.account, await context.params));
+    } catch (error) {
+      if (isUnavailable(error)) return unavailable();
+      throw error;
+    }
+  };
+}
+
+/** The account that asks for a page: a stranger is sent to the sign-in and comes back, a smaller role gets a page that says so (403). */
+export async function accountWith(role: Role): Promise<Account> {
+  const asks = await whoAsks();
+  if (asks.kind === "stranger") redirect(`/admin/sign-in?from=${encodeURIComponent(await addressAsked())}`);
+  if (asks.kind === "second_factor") redirect("/admin/second-factor");
+  // app/admin/forbidden.tsx says which it is.
+  if (asks.kind === "unavailable" || !includesRole(asks.account.role, role)) forbidden();
+  return asks.account;
+}
+
+/** Who asks for the page that is being made; asked once for each. */
+export const whoAsks = cache(async (): Promise<WhoAsks> => runtime().accounts.whoAsks(await headers()));
+
+/** The page's own address, which the process writes into each request for one. */
+async function addressAsked(): Promise<string> {
+  return (await headers()).get("x-recorded-vote-address") ?? "/admin";
+}
+
+function refusalOf(asks: WhoAsks, role: Role): Response | undefined {
+  if (asks.kind === "stranger") return adminProblem(401, "You are not signed in, or no longer. Sign in and try again.");
+  if (asks.kind === "second_factor") return adminProblem(403, "Set up your second factor first, at /admin/second-factor.");
+  if (asks.kind === "unavailable") return unavailable();
+  if (!includesRole(asks.account.role, role))
+    return adminProblem(403, `This takes the role ${role}; yours is ${asks.account.role}.`);
+  return undefined;
+}
+
+function unavailable(): Response {
+  return adminProblem(503, UNAVAILABLE, { headers: { "retry-after": "5" } });
+}
+
+/** Process and pages are bundled apart, so neither knows the other's classes: names it is. */
+function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && error.name === "DatabaseUnavailable";
+}
+
+/** What an account was given is for nobody else to keep. */
+function unkept(response: Response): Response {
+  response.headers.set("cache-control", "no-store");
+  return response;
+}

@@ -3,9 +3,10 @@ import { spanCovers } from "../formats/words/DateSpan";
 import type { CountedTally } from "../formats/words/Tally";
 import type { Grouping } from "../release/Grouping";
 import type { Release } from "../release/Release";
+import type { RollCall } from "../release/RollCall";
 import type { RollCallId } from "../release/RollCallId";
 import { agreementIndex } from "./agreementIndex";
-import { countAmong } from "./countAmong";
+import { countEach, tallyIn } from "./countEach";
 import { ratio } from "./ratio";
 import { riceIndex } from "./riceIndex";
 import { maskOf, type StateMask } from "./StateMask";
@@ -40,18 +41,16 @@ export interface Cohesion {
  * @param rows as `selectRollCalls` gives them
  */
 export function cohesionOf(release: Release, grouping: Grouping, rows: readonly number[]): Cohesion {
-  const masks = new Map<CalendarDate, StateMask>();
-  const rollCalls = [...new Set(rows)]
-    .toSorted((a, b) => a - b)
-    .flatMap((row): RollCallCohesion[] => {
-      const rollCall = release.rollCalls[row];
-      if (!rollCall) return [];
-      const mask = masks.get(rollCall.date) ?? membersMask(release, grouping, rollCall.date);
-      masks.set(rollCall.date, mask);
-      const tally = countAmong(release, row, mask);
-      const indexes = { agreementIndex: agreementIndex(tally), rice: riceIndex(tally) };
-      return tally.members === 0 ? [] : [{ rollCall: rollCall.id, row, date: rollCall.date, tally, ...indexes }];
-    });
+  const ordered = [...new Set(rows)].filter((row) => release.rollCalls[row]).toSorted((a, b) => a - b);
+  const counts = countEach(release, ordered, membersByDay(release, grouping));
+  const rollCalls = ordered.flatMap((row): RollCallCohesion[] => {
+    const rollCall = release.rollCalls[row];
+    const tally = tallyIn(counts, row);
+    if (!rollCall || tally.members === 0) return [];
+    return [
+      { rollCall: rollCall.id, row, date: rollCall.date, tally, agreementIndex: agreementIndex(tally), rice: riceIndex(tally) },
+    ];
+  });
   return {
     rollCalls,
     agreementIndex: meanOf(rollCalls.flatMap((of) => of.agreementIndex ?? [])),
@@ -59,11 +58,22 @@ export function cohesionOf(release: Release, grouping: Grouping, rows: readonly 
   };
 }
 
-function membersMask(release: Release, { members }: Grouping, date: CalendarDate): StateMask {
-  return maskOf(
-    release,
-    members.filter((member) => spanCovers(member, date)).map(({ state }) => state),
-  );
+/** The members on a roll call's day; days with the same members are given the same mask, so that their roll calls are counted together. */
+function membersByDay(release: Release, { members }: Grouping): (row: number) => StateMask {
+  const byDate = new Map<CalendarDate, StateMask>();
+  const byStates = new Map<string, StateMask>();
+  const membersOn = (date: CalendarDate): StateMask => {
+    const states = members.filter((member) => spanCovers(member, date)).map(({ state }) => state);
+    const key = states.join();
+    const mask = byStates.get(key) ?? maskOf(release, states);
+    byStates.set(key, mask);
+    byDate.set(date, mask);
+    return mask;
+  };
+  return (row) => {
+    const { date } = release.rollCalls[row] as RollCall;
+    return byDate.get(date) ?? membersOn(date);
+  };
 }
 
 function meanOf(values: readonly number[]): MeanIndex {

@@ -1,5 +1,5 @@
 import { agreementMatrix } from "../analysis/agreementMatrix";
-import { countAmong } from "../analysis/countAmong";
+import { countEach } from "../analysis/countEach";
 import { cohesionOf } from "../analysis/cohesionOf";
 import { countPairs } from "../analysis/pairCounts/countPairs";
 import { countPairsPlainly } from "../analysis/pairCounts/countPairsPlainly";
@@ -79,7 +79,7 @@ function measureDefinitions(of: Release): void {
   );
   const masks = blocs.map((states) => maskOf(of, states));
   const rows = [...of.rollCalls.keys()];
-  const bits = medianOf(21, () => masks.map((mask) => rows.map((row) => countAmong(of, row, mask))));
+  const bits = medianOf(21, () => masks.map((mask) => countEach(of, rows, () => mask)));
   const votes = contentOfRelease(of).rollCalls.map(({ choices }) => [...choices].map(([state, choice]) => ({ state, choice })));
   const sets = blocs.map((states) => new Set(states));
   const objects = medianOf(3, () =>

@@ -5,7 +5,7 @@
  */
 export interface PackedChoices {
   readonly states: number;
-  /** A multiple of 3, as the counting takes three at a time. */
+  /** Even, as the counting takes two at a time. */
   readonly blocks: number;
   readonly bits: Readonly<Int32Array>;
 }

@@ -1,7 +1,7 @@
 import { BLOCK_WORDS, type PackedChoices } from "./PackedChoices";
 
-/** The counts of three blocks stand in one byte each without running over: 12 words × 16 < 256. */
-const STRETCH = 3 * BLOCK_WORDS;
+/** The counts of two blocks stand in one byte each without running over: 8 words × 16 < 256. */
+const STRETCH = 2 * BLOCK_WORDS;
 
 /** What `countPairs` gives, in plain JavaScript: where there is no WebAssembly, and as the measure of the other. */
 export function countPairsPlainly(packed: PackedChoices): Uint32Array {

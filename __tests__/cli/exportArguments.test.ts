@@ -18,8 +18,8 @@ test("what is asked for, with and without a release", () => {
 });
 
 test.each([
-  [[], "--format must be one of long-csv, release-json, sqlite, parquet."],
-  [["--format", "constructor", "--out", "x"], "--format must be one of long-csv, release-json, sqlite, parquet."],
+  [[], "--format must be one of long-csv, release-json, sqlite, parquet, data-package."],
+  [["--format", "constructor", "--out", "x"], "--format must be one of long-csv, release-json, sqlite, parquet, data-package."],
   [["--format", "parquet"], "--out must name the file to write."],
   [["--format", "parquet", "--out", "x", "--release", "0"], '"0" is not the number of a release.'],
   [["--format", "parquet", "--out", "x", "y"], expect.stringContaining("y")],

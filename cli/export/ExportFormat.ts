@@ -1,7 +1,7 @@
 import type { Release } from "../../release/Release";
 
 /** What a release can be exported as. */
-export const EXPORT_FORMATS = ["long-csv", "release-json", "sqlite", "parquet"] as const;
+export const EXPORT_FORMATS = ["long-csv", "release-json", "sqlite", "parquet", "data-package"] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -1,3 +1,5 @@
+import { packageSections } from "../../analysis/dataPackage/packageDictionary";
+import { markdownTable } from "../../formats/markdown/markdownTable";
 import { LONG_COLUMNS } from "../../release/longColumns";
 import type { SqliteTable } from "./sqlite/SqliteTable";
 import { SQLITE_TABLES } from "./sqlite/sqliteTables";
@@ -25,9 +27,12 @@ The whole release as one JSON document in UTF-8. Each entry of a list stands on 
 | \`usAgreement\` | agreement with the United States over five years, where the roll calls themselves are not in the release |
 | \`rollCalls\` | the decisions in the words of the API (\`officialTally\`, \`topics\`, \`sources\`, \`disagreements\` …), and \`votes\`: for each choice the codes of the states, or null where the choices are not known |`;
 
+const DATA_PACKAGE =
+  "A ZIP archive that is a Frictionless Data Package: `datapackage.json` (types, constraints, keys and SHA-256 of each file), the files below, this dictionary of them, `CITATION.cff`, `LICENSE.md`, `README.md` and `SHA256SUMS`. It is also at `/data/releases/N/recorded-vote-N.zip`.";
+
 /** `docs/data-dictionary.md`, from the one description of each column. */
 export function dataDictionary(): string {
-  return [INTRODUCTION, longTable(), RELEASE_JSON, sqliteFile()].join("\n\n") + "\n";
+  return [INTRODUCTION, longTable(), RELEASE_JSON, sqliteFile(), dataPackage()].join("\n\n") + "\n";
 }
 
 function longTable(): string {
@@ -39,6 +44,10 @@ function longTable(): string {
 
 One row a choice, ordered by date, id and code; a text without choices is one row with \`state\`, \`state_name\` and \`choice\` empty. CSV by RFC 4180; texts are exact, also where one begins with \`=\`: open the file as data, not as formulas. In Parquet integers are INT32, and the file's metadata names the release (\`recorded_vote.release\`, \`recorded_vote.hash\`).`;
   return `${text}\n\n${markdownTable(["column", "type", "may be empty", "holds"], rows)}`;
+}
+
+function dataPackage(): string {
+  return ["## data-package", DATA_PACKAGE, ...packageSections(3)].join("\n\n");
 }
 
 function sqliteFile(): string {
@@ -60,9 +69,4 @@ function sqliteTable({ name, sentence, columns, key }: SqliteTable): string {
     own.sentence,
   ]);
   return `### ${name}\n\n${sentence}\n\n${markdownTable(["column", "type", "may be NULL", "holds"], rows)}`;
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

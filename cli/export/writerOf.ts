@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { writeDataPackage } from "../../analysis/dataPackage/writeDataPackage";
 import { longRows } from "../../analysis/longRows";
 import { writeLongCsv } from "../../formats/longCsv/writeLongCsv";
 import type { ExportFormat, ExportWriter } from "./ExportFormat";
@@ -10,6 +12,7 @@ const WRITERS: Readonly<Record<ExportFormat, ExportWriter>> = {
   "release-json": writeReleaseJson,
   sqlite: writeSqlite,
   parquet: writeParquet,
+  "data-package": (release) => writeDataPackage(release, () => createHash("sha256")),
 };
 
 /** What writes a release in that format. */

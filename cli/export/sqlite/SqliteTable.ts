@@ -1,4 +1,6 @@
-/** One column of a table in the SQLite file, described once for the file and for the data dictionary. */
+import type { ReleaseTable } from "../../../analysis/tables/ReleaseTable";
+
+/** One column of a table in the SQLite file. */
 export interface SqliteColumn {
   readonly name: string;
   readonly type: "TEXT" | "INTEGER" | "REAL";
@@ -16,12 +18,25 @@ export interface SqliteTable {
   readonly references: Readonly<Record<string, string>>;
 }
 
+const TYPES = { text: "TEXT", date: "TEXT", integer: "INTEGER", number: "REAL" } as const;
+
 /** A column that is always filled. */
 export function column(name: string, sentence: string, type: SqliteColumn["type"] = "TEXT"): SqliteColumn {
   return { name, type, optional: false, sentence };
 }
 
-/** A column that is NULL where something is not known. */
-export function optional(name: string, sentence: string, type: SqliteColumn["type"] = "TEXT"): SqliteColumn {
-  return { name, type, optional: true, sentence };
+/** A table of the release as one of the file. */
+export function sqliteTable({ name, sentence, columns, key, references }: ReleaseTable): SqliteTable {
+  return {
+    name,
+    sentence,
+    key,
+    columns: columns.map(({ words, ...own }) => ({
+      name: own.name,
+      type: TYPES[own.type],
+      optional: own.optional,
+      sentence: words === null ? own.sentence : `${own.sentence} One of ${words.join(", ")}.`,
+    })),
+    references: Object.fromEntries(Object.entries(references).map(([own, at]) => [own, `${at.table}(${at.column})`])),
+  };
 }

@@ -1,6 +1,7 @@
 import initSqlJs, { type Database } from "sql.js";
 import type { Release } from "../../../release/Release";
-import { sqliteRows, sqliteVotes, type SqliteCell } from "./sqliteRows";
+import type { TableCell } from "../../../analysis/tables/ReleaseTable";
+import { sqliteRows, sqliteVotes } from "./sqliteRows";
 import { SQLITE_SCHEMA } from "./sqliteSchema";
 import { SQLITE_TABLES } from "./sqliteTables";
 import { SQLITE_INDICES } from "./sqliteViews";
@@ -32,7 +33,7 @@ function insertVotes(database: Database, release: Release): void {
   name.free();
 }
 
-function insert(database: Database, table: string, rows: Iterable<readonly SqliteCell[]>): void {
+function insert(database: Database, table: string, rows: Iterable<readonly TableCell[]>): void {
   const columns = SQLITE_TABLES.find(({ name }) => name === table)?.columns ?? [];
   const statement = database.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => "?").join(", ")})`);
   for (const row of rows) statement.run([...row]);

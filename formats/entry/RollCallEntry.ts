@@ -17,8 +17,14 @@ const SPONSOR_ROLES = ["main_sponsor", "co_sponsor"] as const;
 const state = z.custom<Iso3>((code) => typeof code === "string" && parseIso3(code) === code, {
   error: "is no code of a state, three capitals",
 });
-const line = z.string().max(LONGEST_LINE).default("");
-const longText = z.string().max(LONGEST_NOTE).default("");
+/** What JSON can carry and Postgres keep: no zero byte, no half of a character. */
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((value) => !/\u0000|\p{Surrogate}/u.test(value), { error: "holds a character that cannot be kept" });
+const line = text(LONGEST_LINE).default("");
+const longText = text(LONGEST_NOTE).default("");
 const count = z.int().min(0).max(1_000).nullable().default(null);
 const choice = z.enum(CHOICES);
 
@@ -33,9 +39,9 @@ const sponsor = z.strictObject({ state, role: z.enum(SPONSOR_ROLES) });
  */
 export const rollCallEntry = z.strictObject({
   /** What was pasted, as it was. */
-  text: z.string().max(LONGEST_PASTE).default(""),
+  text: text(LONGEST_PASTE).default(""),
   /** What a person said of names that the text leaves open: the name as written, and the state; empty where it is no state. */
-  answers: z.record(z.string().max(LONGEST_LINE), z.union([state, z.literal("")])).default({}),
+  answers: z.record(text(LONGEST_LINE), z.union([state, z.literal("")])).default({}),
   symbol: line,
   draft: line,
   title: longText,
@@ -49,7 +55,7 @@ export const rollCallEntry = z.strictObject({
   /** The country that the text is on. */
   subject: state.nullable().default(null),
   agendaItem: line,
-  topics: z.array(z.string().max(LONGEST_LINE)).max(MOST_ENTRIES).default([]),
+  topics: z.array(text(LONGEST_LINE)).max(MOST_ENTRIES).default([]),
   /** As announced; `null` where nothing was said. */
   official: official.default({ inFavour: null, against: null, abstaining: null, nonVoting: null }),
   meeting: line,

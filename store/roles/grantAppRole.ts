@@ -5,6 +5,7 @@ const EXCEPTIONS: ReadonlyMap<string, string | undefined> = new Map([
   ["revision", "SELECT, INSERT"],
   ["release", "SELECT, INSERT"],
   ["revision_chain", "SELECT"],
+  ["draft", "SELECT, INSERT, UPDATE"],
   ["publication", "SELECT, UPDATE"],
   ["seed_load", "SELECT"],
   ["user_account", "SELECT, INSERT, UPDATE"],

@@ -3,6 +3,7 @@ import type { FileJob } from "../figures/draw/files/FileJob";
 import type { DrawnFigure } from "../figures/DrawnFigure";
 import type { Release, ReleaseInfo } from "../release/Release";
 import type { Accounts } from "./_admin/Accounts";
+import type { Editing } from "./_editing/Editing";
 
 /** What the process around the pages gives them: the releases it holds and the drawing of figures. */
 export interface Runtime {
@@ -30,6 +31,8 @@ export interface Runtime {
   makeFile(job: FileJob): Promise<Uint8Array | undefined>;
   /** Who may do what below `/admin`. */
   readonly accounts: Accounts;
+  /** Votes in preparation, their publication and the revisions. */
+  readonly editing: Editing;
 }
 
 /** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have; or, without a fault, too many are waiting. */

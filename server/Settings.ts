@@ -12,6 +12,8 @@ export interface Settings {
   /** The site's address in links that leave it, without a slash at the end; `undefined`: the request's own origin. */
   readonly baseUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether whoever marks a draft as ready may publish it too; otherwise a second person does. */
+  readonly publishAlone: boolean;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -38,6 +40,9 @@ const schema = z.object({
     .refine(isAddress(["http:", "https:"]), "must be an address such as https://votes.example.org")
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+  PUBLISH_ALONE: z
+    .enum(["on", "off"], { error: "must be on (one person may review and publish) or off (a second person publishes)" })
+    .default("off"),
 });
 
 /** Reads the environment's variables; a wrong value is a sentence that names the variable and never repeats a secret. */
@@ -49,7 +54,7 @@ export function readSettings(
     const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
     return { ok: false, problem: `${faults.join("; ")}. Correct or unset it.` };
   }
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, BASE_URL, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, BASE_URL, LOG_LEVEL, PUBLISH_ALONE } = parsed.data;
   return {
     ok: true,
     settings: {
@@ -59,6 +64,7 @@ export function readSettings(
       databaseUrl: DATABASE_URL,
       baseUrl: BASE_URL?.replace(/\/+$/, ""),
       logLevel: LOG_LEVEL,
+      publishAlone: PUBLISH_ALONE === "on",
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Accounts } from "../app/_admin/Accounts";
-import type { RefusedFigure, Runtime } from "../app/runtime";
-import { BadParameters } from "../figures/BadParameters";
+import type { Editing } from "../app/_editing/Editing";
+import type { Runtime } from "../app/runtime";
 import { DrawingRefused } from "../figures/draw/DrawingFailed";
 import type { FigurePool } from "../figures/draw/FigurePool";
-import { UnknownInRelease } from "../release/UnknownInRelease";
+import { refusalOfFigure } from "./figures/refusalOfFigure";
 import type { IdealPointShelf } from "./idealPoints/IdealPointShelf";
 import type { ReleaseLibrary } from "./releases/ReleaseLibrary";
 import type { ReleaseShelf } from "./releases/ReleaseShelf";
@@ -15,12 +15,14 @@ export interface RuntimeParts {
   readonly pool: FigurePool;
   readonly points: IdealPointShelf;
   readonly accounts: Accounts;
+  readonly editing: Editing;
 }
 
 /** What the pages are given of this process. */
-export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts }: RuntimeParts): Runtime {
+export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts, editing }: RuntimeParts): Runtime {
   return {
     baseUrl,
+    editing,
     currentRelease: () => shelf.current,
     releaseNumbered: (number) => shelf.numbered(number),
     releases: async () => library.list(shelf.current.info),
@@ -30,19 +32,11 @@ export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts }: R
         const kept = await library.kept(info.number);
         if (kept) pool.addRelease(kept.info, kept.bytes);
       }
-      return pool.draw(info.number, name, query, widths).catch(refusalOf);
+      return pool.draw(info.number, name, query, widths).catch(refusalOfFigure);
     },
     accounts,
     makeFile: (job) => pool.make(job).catch(undefinedIfRefused),
   };
-}
-
-/** @throws the error itself where it is neither the reader's nor the crowd's */
-function refusalOf(error: unknown): RefusedFigure {
-  if (error instanceof BadParameters) return { faults: error.errors, isUnknown: false };
-  if (error instanceof DrawingRefused) return { faults: [], isUnknown: false };
-  if (error instanceof UnknownInRelease) return { faults: [{ parameter: error.what, message: error.message }], isUnknown: true };
-  throw error;
 }
 
 /** @throws the error itself where it is not that the threads are busy */

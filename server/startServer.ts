@@ -5,6 +5,8 @@ import { setRuntime } from "../app/runtime";
 import { AccountDesk } from "./accounts/AccountDesk";
 import { KeptAnswers } from "./answers/KeptAnswers";
 import { bringUpStore } from "./bringUpStore";
+import { editingDesk } from "./editing/editingDesk";
+import { Previews } from "./editing/Previews";
 import { ensureBuilt } from "./build/ensureBuilt";
 import { claimDataDir } from "./claimDataDir";
 import { Drain } from "./Drain";
@@ -84,7 +86,13 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   onNewer(opened.newest);
   drain.add(followReleases({ library: opened.library, bringUp, current: () => shelf.current.info.number, onNewer, log }));
   const accounts = new AccountDesk({ database: () => opened.library.database, baseUrl: settings.baseUrl ?? address });
-  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points, accounts }));
+  const editing = editingDesk({
+    database: () => opened.library.database,
+    alone: settings.publishAlone,
+    previews: new Previews({ pool, current: () => shelf.current }),
+    served: () => shelf.current.info.number,
+  });
+  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points, accounts, editing }));
   const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
   state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
   return address;

@@ -16,6 +16,7 @@ test("with nothing set, it listens on this machine alone and keeps a database of
       databaseUrl: undefined,
       baseUrl: undefined,
       logLevel: "info",
+      publishAlone: false,
     },
   });
 });
@@ -28,6 +29,7 @@ test("every variable is taken, and a slash at the end of BASE_URL is not", () =>
     DATABASE_URL: "postgres://owner:secret@db.example.org/votes",
     BASE_URL: "https://votes.example.org/un//",
     LOG_LEVEL: "silent",
+    PUBLISH_ALONE: "on",
   };
   expect(readSettings(env)).toEqual({
     ok: true,
@@ -38,6 +40,7 @@ test("every variable is taken, and a slash at the end of BASE_URL is not", () =>
       databaseUrl: "postgres://owner:secret@db.example.org/votes",
       baseUrl: "https://votes.example.org/un",
       logLevel: "silent",
+      publishAlone: true,
     },
   });
 });
@@ -66,6 +69,12 @@ test.each(["", "votes.example.org", "ftp://votes.example.org"])("BASE_URL=%s is 
 test("a LOG_LEVEL that is none is answered with the list", () => {
   expect(problemOf({ LOG_LEVEL: "verbose" })).toBe(
     "LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent. Correct or unset it.",
+  );
+});
+
+test("a PUBLISH_ALONE that is neither on nor off is answered with what they mean", () => {
+  expect(problemOf({ PUBLISH_ALONE: "yes" })).toBe(
+    "PUBLISH_ALONE must be on (one person may review and publish) or off (a second person publishes). Correct or unset it.",
   );
 });
 

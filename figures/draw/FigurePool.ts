@@ -44,19 +44,22 @@ export class FigurePool {
     this.#free.push(this.#startWorker());
   }
 
-  /** Makes a release one that can be drawn from; the last few are kept. */
-  addRelease(info: ReleaseInfo, bytes: Uint8Array): void {
-    const release = { info, bytes };
-    this.#releases.delete(info.number);
-    this.#releases.set(info.number, release);
+  /**
+   * Makes a release one that can be drawn from; the last few are kept.
+   * @param place what it is drawn by: its number; of one that is not published, a number below zero that was given to no other
+   */
+  addRelease(info: ReleaseInfo, bytes: Uint8Array, place: number = info.number): void {
+    const release = { place, info, bytes };
+    this.#releases.delete(place);
+    this.#releases.set(place, release);
     const [oldest] = this.#releases.keys();
     if (this.#releases.size > KEPT_RELEASES && oldest !== undefined) this.#releases.delete(oldest);
     for (const worker of [...this.#free, ...this.#busy]) worker.addRelease(release);
   }
 
   /** Whether a release is among those kept. */
-  hasRelease(number: number): boolean {
-    return this.#releases.has(number);
+  hasRelease(place: number): boolean {
+    return this.#releases.has(place);
   }
 
   /** @throws BadParameters, UnknownInRelease (the release itself too), DrawingRefused, DrawingFailed */
@@ -83,7 +86,8 @@ export class FigurePool {
   }
 
   async #readOrDraw(request: DrawRequest, key: string): Promise<DrawnFigure> {
-    const hash = this.#releases.get(request.release)?.info.hash;
+    // What is not published is seen once, by one person.
+    const hash = request.release < 0 ? undefined : this.#releases.get(request.release)?.info.hash;
     const kept = hash === undefined ? undefined : await this.#cache?.read(hash, key);
     if (kept) return kept;
     const figure = await this.#tryTwice((worker) => worker.draw(request, this.#options.timeLimit));

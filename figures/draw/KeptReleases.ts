@@ -12,9 +12,9 @@ export class KeptReleases {
 
   /** Keeps a release, and lets the one that was given longest ago go. */
   add(release: ReleaseBytes): void {
-    const { number } = release.info;
-    this.#packed.delete(number);
-    this.#packed.set(number, release);
+    const { place } = release;
+    this.#packed.delete(place);
+    this.#packed.set(place, release);
     const [oldest] = this.#packed.keys();
     if (this.#packed.size <= MOST || oldest === undefined) return;
     this.#packed.delete(oldest);
@@ -22,11 +22,11 @@ export class KeptReleases {
   }
 
   /** @throws UnknownInRelease where it is not, or no longer, kept; DamagedRelease */
-  get(number: number): Release {
-    const packed = this.#packed.get(number);
-    if (!packed) throw new UnknownInRelease("release", String(number));
-    const release = this.#open.get(number) ?? decodeRelease(packed.bytes, packed.info);
-    this.#open.set(number, release);
+  get(place: number): Release {
+    const packed = this.#packed.get(place);
+    if (!packed) throw new UnknownInRelease("release", String(place));
+    const release = this.#open.get(place) ?? decodeRelease(packed.bytes, packed.info);
+    this.#open.set(place, release);
     return release;
   }
 }

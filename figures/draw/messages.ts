@@ -5,6 +5,7 @@ import type { FileJob } from "./files/FileJob";
 
 /** What is to be drawn. */
 export interface DrawRequest {
+  /** The release's place. */
   readonly release: number;
   readonly name: string;
   readonly query: Readonly<Record<string, string>>;
@@ -13,6 +14,8 @@ export interface DrawRequest {
 
 /** A release as it was published; `bytes` as its codec wrote them. */
 export interface ReleaseBytes {
+  /** What it is asked for by: its number, or of one that is not published a number below zero. */
+  readonly place: number;
   readonly info: ReleaseInfo;
   readonly bytes: Uint8Array;
 }

@@ -9,8 +9,7 @@ import { readDraft } from "./readDraft";
 import { conflictWith } from "./saveDraft";
 
 /** What can be said of a draft, short of publishing it. */
-export const MARKS = ["ready", "reopen", "discard"] as const;
-export type Mark = (typeof MARKS)[number];
+export type Mark = "ready" | "reopen" | "discard";
 
 const FROM: Readonly<Record<Mark, readonly DraftStatus[]>> = {
   ready: ["draft"],

@@ -1,5 +1,5 @@
 import { setRuntime } from "../../../app/runtime";
-import { ask, serveSeed } from "./served";
+import { ask, nobodyEdits, serveSeed } from "./served";
 
 beforeAll(() => void serveSeed());
 
@@ -106,7 +106,14 @@ describe("a fault of the program", () => {
     };
     setRuntime({
       ...{ currentRelease: fail, releaseNumbered: fail, releases: fail },
-      ...{ idealPoints: fail, baseUrl: undefined, drawFigure: fail, makeFile: fail, accounts: { whoAsks: fail } },
+      ...{
+        idealPoints: fail,
+        baseUrl: undefined,
+        drawFigure: fail,
+        makeFile: fail,
+        accounts: { whoAsks: fail },
+        editing: nobodyEdits,
+      },
     });
     const { status, text, headers } = await ask("/states");
     expect([status, headers.get("cache-control"), text.includes("secret"), logged.mock.calls]).toEqual([

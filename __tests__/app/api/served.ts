@@ -1,5 +1,6 @@
 import { GET } from "../../../app/api/v1/[[...path]]/route";
 import type { IdealPoint } from "../../../analysis/idealPoints";
+import type { Editing } from "../../../app/_editing/Editing";
 import { setRuntime } from "../../../app/runtime";
 import type { Iso3 } from "../../../formats/words/Iso3";
 import { buildRelease } from "../../../release/buildRelease";
@@ -20,6 +21,9 @@ export function infoOf(number: number): ReleaseInfo {
   return { number, publishedAt: `2026-01-0${number}T00:00:00.000Z`, note: `Release ${number}`, hash: String(number).repeat(64) };
 }
 
+/** Where nothing is edited. */
+export const nobodyEdits = {} as Editing;
+
 /** Serves these contents as releases 1, 2 …, as the process would. */
 export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
   const releases = contents.map((content, i) => buildRelease(content, infoOf(i + 1)));
@@ -31,6 +35,7 @@ export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
     baseUrl: undefined,
     drawFigure: () => Promise.reject(new Error("No figure is drawn here.")),
     accounts: { whoAsks: () => Promise.resolve({ kind: "stranger" }) },
+    editing: nobodyEdits,
     makeFile: () => Promise.reject(new Error("No file is made here.")),
   });
   return releases;

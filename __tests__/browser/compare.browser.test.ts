@@ -79,7 +79,7 @@ describe("the page of comparisons", () => {
     const page = await open(EU);
     await page.locator("#period").waitFor();
     const still = await site.newPage();
-    await still.route("**/reading-1.bin", (route) => route.abort());
+    await still.route("**/reading-2.bin", (route) => route.abort());
     await still.goto(site.address + EU, { waitUntil: "networkidle" });
     expect(await still.locator("#period").count()).toBe(0);
     expect(await place(page)).toBe(await place(still));

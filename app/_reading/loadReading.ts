@@ -22,7 +22,7 @@ export async function loadReading(number: number, signal?: AbortSignal): Promise
 }
 
 async function fetchReading(number: number): Promise<Release> {
-  const address = `/data/releases/${number}/reading-1.bin`;
+  const address = `/data/releases/${number}/reading-2.bin`;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
   return decodeReading(new Uint8Array(await answer.arrayBuffer()));

@@ -1,6 +1,5 @@
 import Form from "next/form";
 import { CHOICES } from "../../formats/words/Choice";
-import { CHOICE_LABELS } from "../../figures/words/choiceInWords";
 import type { Release } from "../../release/Release";
 import { SubmittingSelect } from "../_claim/SubmittingSelect";
 import { FACETS, type Facet, type FacetCounts } from "./facetCounts";
@@ -18,6 +17,10 @@ interface Props {
 /** Search and filters as one form: each value with how many it would leave. With scripts a choice is one step. */
 export function FilterForm({ release, path, query, counts }: Props) {
   const { asked } = query;
+  // Whose choice it is may come after: all are there to be chosen.
+  const choiceCounts = new Map(
+    CHOICES.map((choice) => [choice, query.filter.state ? (counts.choice.get(choice) ?? 0) : undefined]),
+  );
   const states = release.states.filter(({ kind }) => kind === "member" || kind === "former_member");
   return (
     <Form action={path} scroll={false} className={styles.form} role="search">
@@ -33,7 +36,7 @@ export function FilterForm({ release, path, query, counts }: Props) {
           autoComplete="off"
         />
       </label>
-      {FACETS.map((facet) => (
+      {FACETS.filter((facet) => facet !== "choice").map((facet) => (
         <FacetSelect key={facet} release={release} facet={facet} value={asked[facet] ?? ""} counts={counts[facet]} />
       ))}
       <label>
@@ -55,35 +58,27 @@ export function FilterForm({ release, path, query, counts }: Props) {
           ))}
         </SubmittingSelect>
       </label>
-      <label>
-        <span>Its choice</span>
-        <SubmittingSelect id="choice" name="choice" value={asked["choice"] ?? ""}>
-          <option value="">any</option>
-          {CHOICES.map((choice) => (
-            <option key={choice} value={choice}>
-              {CHOICE_LABELS[choice]}
-            </option>
-          ))}
-        </SubmittingSelect>
-      </label>
+      <FacetSelect release={release} facet="choice" value={asked["choice"] ?? ""} counts={choiceCounts} />
       {asked["sort"] && <input type="hidden" name="sort" value={asked["sort"]} />}
       <button type="submit">Show</button>
     </Form>
   );
 }
 
-/** Values shown of one facet; the rest is found by words. */
+/** Values shown of one facet; the rest is found by words. A choice of year has them all. */
 const MOST_VALUES = 60;
+const MOST_YEARS = 200;
 
 interface SelectProps {
   readonly release: Release;
   readonly facet: Facet;
   readonly value: string;
-  readonly counts: ReadonlyMap<string, number>;
+  /** How many each would leave; `undefined` where that cannot be said yet. */
+  readonly counts: ReadonlyMap<string, number | undefined>;
 }
 
 function FacetSelect({ release, facet, value, counts }: SelectProps) {
-  const values = [...counts].slice(0, MOST_VALUES);
+  const values = [...counts].slice(0, facet === "year" ? MOST_YEARS : MOST_VALUES);
   const chosen = value && !values.some(([of]) => of === value) ? [[value, counts.get(value) ?? 0] as const] : [];
   return (
     <label>
@@ -92,7 +87,8 @@ function FacetSelect({ release, facet, value, counts }: SelectProps) {
         <option value="">any</option>
         {[...chosen, ...values].map(([of, count]) => (
           <option key={of} value={of}>
-            {facetLabel(release, facet, of)} ({count})
+            {facetLabel(release, facet, of)}
+            {count !== undefined && ` (${count})`}
           </option>
         ))}
       </SubmittingSelect>

@@ -1,16 +1,30 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { Scatter } from "recharts";
 
 interface Props<M> {
   readonly marks: readonly M[];
-  /** Draws one mark at the px that Recharts places it. */
+  /** Draws one mark at its px. */
   readonly draw: (mark: M, x: number, y: number) => ReactElement;
 }
 
-/** Marks of one kind on a plot, drawn in the order given. Recharts places each by its `x` and `y`. */
-export function MarkLayer<M extends { readonly x: number; readonly y: number }>({ marks, draw }: Props<M>): ReactElement {
-  // Recharts types a shape's payload as anything: it is the datum handed in.
-  const shape = (point: { cx?: number; cy?: number; payload?: M }) =>
-    point.payload ? draw(point.payload, point.cx ?? 0, point.cy ?? 0) : <g />;
-  return <Scatter data={[...marks]} shape={shape} isAnimationActive={false} legendType="none" />;
+/** Both axes count px from the upper left corner. */
+const CORNER = [{ x: 0, y: 0 }];
+
+/**
+ * Marks of one kind on a plot, drawn in the order given, each where its layout put it. Recharts places the layer, not each mark: one of its points a mark
+ * would be an element more each, and a page of two figures and their tables over 3,000 of them.
+ */
+export function MarkLayer<M extends { readonly x: number; readonly y: number }>({
+  marks,
+  draw,
+}: Props<M>): ReactElement | undefined {
+  if (marks.length === 0) return undefined;
+  const layer = () => (
+    <>
+      {marks.map((mark, i) => (
+        <Fragment key={i}>{draw(mark, mark.x, mark.y)}</Fragment>
+      ))}
+    </>
+  );
+  return <Scatter data={CORNER} shape={layer} isAnimationActive={false} legendType="none" />;
 }

@@ -7,6 +7,7 @@ import type { AgreementColumns } from "../ReleaseJson";
 import type { Repeated } from "../Repeated";
 import type { RollCall } from "../RollCall";
 import type { State, StateName } from "../State";
+import type { SteppedTexts } from "./SteppedTexts";
 
 export type ReadingName = Omit<StateName, "source" | "note">;
 
@@ -21,8 +22,8 @@ export interface ReadingGrouping extends Omit<Grouping, "members"> {
 /** The columns of the roll calls. */
 export interface ReadingColumns {
   /** `null`: the id that the symbol asks for; one that begins with a full stop follows it. */
-  readonly id: readonly (string | null)[];
-  readonly symbol: readonly (string | null)[];
+  readonly id: SteppedTexts;
+  readonly symbol: SteppedTexts;
   readonly body: Repeated<RollCall["body"]>;
   readonly session: Repeated<RollCall["session"]>;
   readonly date: Repeated<RollCall["date"]>;

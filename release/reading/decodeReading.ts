@@ -8,6 +8,7 @@ import type { RollCall } from "../RollCall";
 import { slugOfSymbol, type RollCallId } from "../RollCallId";
 import type { ReadingColumns, ReadingJson } from "./ReadingJson";
 import { statePackingOrder } from "./packingOrder";
+import { textsOf } from "./SteppedTexts";
 import { planesOfStateMajor } from "./stateMajorChoices";
 
 /**
@@ -67,13 +68,15 @@ function compare(a: string, b: string): number {
 }
 
 function idsOf(columns: ReadingColumns): readonly RollCallId[] {
-  return columns.id.map((own, at) => {
-    const slug = slugOfSymbol(columns.symbol[at] ?? "");
+  const symbols = textsOf(columns.symbol);
+  return textsOf(columns.id).map((own, at) => {
+    const slug = slugOfSymbol(symbols[at] ?? "");
     return (own === null ? slug : own.startsWith(".") ? slug + own : own) as RollCallId;
   });
 }
 
 function rollCallsOf(columns: ReadingColumns, rows: readonly number[], counts: Uint16Array): RollCall[] {
+  const symbols = textsOf(columns.symbol);
   const body = columnOf(columns.body);
   const session = columnOf(columns.session);
   const date = columnOf(columns.date);
@@ -86,7 +89,7 @@ function rollCallsOf(columns: ReadingColumns, rows: readonly number[], counts: U
   const announced = columnOf(columns.officialTally);
   const rollCalls: RollCall[] = [];
   idsOf(columns).forEach((id, row) => {
-    const symbol = columns.symbol[row] ?? null;
+    const symbol = symbols[row] ?? null;
     rollCalls[at(rows, row)] = {
       id,
       body: at(body, row),

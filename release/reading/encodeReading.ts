@@ -8,6 +8,7 @@ import { slugOfSymbol } from "../RollCallId";
 import type { State } from "../State";
 import type { ReadingColumns, ReadingJson, ReadingState } from "./ReadingJson";
 import { packingOrder, statePackingOrder } from "./packingOrder";
+import { steppedOf } from "./SteppedTexts";
 import { stateMajorChoices } from "./stateMajorChoices";
 
 /**
@@ -57,8 +58,8 @@ function columnsOf(
   hasChoices: readonly boolean[],
 ): ReadingColumns {
   return {
-    id: rollCalls.map(shortId),
-    symbol: rollCalls.map(({ symbol }) => symbol),
+    id: steppedOf(rollCalls.map(shortId)),
+    symbol: steppedOf(rollCalls.map(({ symbol }) => symbol)),
     body: repeatedOf(rollCalls.map(({ body }) => body)),
     session: repeatedOf(rollCalls.map(({ session }) => session)),
     date: repeatedOf(rollCalls.map(({ date }) => date)),

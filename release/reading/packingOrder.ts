@@ -3,10 +3,18 @@ import type { Iso3 } from "../../formats/words/Iso3";
 import type { RollCall } from "../RollCall";
 import { REGIONAL_GROUPS } from "../RegionalGroup";
 
-/** The places of the roll calls, one body after the other and each by date: the order in which columns and choices pack best. */
-export function packingOrder(rollCalls: readonly Pick<RollCall, "body">[]): readonly number[] {
-  const bodies = rollCalls.map(({ body }) => BODIES.indexOf(body));
-  return bodies.map((_, row) => row).sort((a, b) => (bodies[a] ?? 0) - (bodies[b] ?? 0) || a - b);
+/** Numbers in ids by what they count, so that 9 comes before 10: texts on one matter are adopted one after the other. */
+const BY_NUMBER = new Intl.Collator("en", { numeric: true });
+
+/** The places of the roll calls, one body after the other, each by date and the numbers of a day: the order in which columns and choices pack best. */
+export function packingOrder(rollCalls: readonly Pick<RollCall, "body" | "date" | "id">[]): readonly number[] {
+  const keys = rollCalls.map(({ body, date, id }, row) => ({ row, body: BODIES.indexOf(body), date, id }));
+  keys.sort((a, b) => a.body - b.body || compareDates(a.date, b.date) || BY_NUMBER.compare(a.id, b.id) || a.row - b.row);
+  return keys.map(({ row }) => row);
+}
+
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Members {

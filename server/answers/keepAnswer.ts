@@ -14,6 +14,14 @@ const BROTLI_QUALITY = 5;
 /** The reading copy of a release is made once and goes to every reader: the best takes seconds, beside the process's own thread, and saves a quarter. */
 const BROTLI_QUALITY_OF_DATA = 11;
 const DATA = "application/octet-stream";
+/** Short blocks, each with codes of its own, suit it: it is columns and choices of states after one another. Measured: half a percent less than what Brotli picks. */
+const BROTLI_BLOCK_OF_DATA = 16;
+
+const OF_PAGES = { [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
+const OF_DATA = {
+  [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY_OF_DATA,
+  [zlib.constants.BROTLI_PARAM_LGBLOCK]: BROTLI_BLOCK_OF_DATA,
+};
 
 /** Makes an answer ready to be sent again and again: compressed once, with a strong entity tag of its bytes. */
 export async function keepAnswer(answer: Answer): Promise<KeptAnswer> {
@@ -22,7 +30,7 @@ export async function keepAnswer(answer: Answer): Promise<KeptAnswer> {
   if (answer.body.length < SMALLEST_COMPRESSED || !COMPRESSIBLE.test(type))
     return { ...answer, etag, brotli: undefined, gzip: undefined };
   const params = {
-    [zlib.constants.BROTLI_PARAM_QUALITY]: type === DATA ? BROTLI_QUALITY_OF_DATA : BROTLI_QUALITY,
+    ...(type === DATA ? OF_DATA : OF_PAGES),
     [zlib.constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length,
   };
   const [asBrotli, asGzip] = await Promise.all([brotli(answer.body, { params }), gzip(answer.body, { level: 6 })]);

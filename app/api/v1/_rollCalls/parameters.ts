@@ -6,6 +6,7 @@ import { MODES } from "../../../../formats/words/Mode";
 import { calendarDate } from "../_parameters/calendarDate";
 import { oneOf } from "../_parameters/oneOf";
 import { stateCode } from "../_parameters/stateCode";
+import { MARGIN_BANDS } from "./marginBand";
 import { ROLL_CALL_SORTS } from "./sortRollCalls";
 
 const words = (description: string) => z.string().max(200, "must be at most 200 characters").meta({ description });
@@ -17,6 +18,15 @@ export const STATE_VOTE_PARAMETERS = {
   from: calendarDate("The first day.").optional(),
   to: calendarDate("The last day.").optional(),
   session: words("The session, as the UN numbers it: 25, S-31.").optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, "must be a year of four digits")
+    .meta({ description: "The year of the vote." })
+    .optional(),
+  margin: oneOf(
+    MARGIN_BANDS,
+    "In favour minus against, in votes, as announced, else as counted; `below-0`: more against than in favour.",
+  ).optional(),
   mode: oneOf(MODES, "How it was decided.").optional(),
   kind: oneOf(KINDS, "What was voted on.").optional(),
   topic: words("One of the topics, whole.").optional(),

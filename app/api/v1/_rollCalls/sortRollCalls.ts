@@ -1,7 +1,6 @@
-import { countTally } from "../../../../analysis/countTally";
 import type { Release } from "../../../../release/Release";
 import { compareNaturally } from "./compareNaturally";
-import { marginOf } from "./marginOf";
+import { marginsOf } from "./marginBand";
 
 /** The orders a list of roll calls can have; `-` turns one round. */
 export const ROLL_CALL_SORTS = ["date", "-date", "symbol", "-symbol", "title", "-title", "margin", "-margin"] as const;
@@ -19,16 +18,11 @@ export function sortRollCalls(release: Release, indexes: readonly number[], sort
   return keyed.sort((a, b) => compareKeys(a.key, b.key, direction) || a.index - b.index).map(({ index }) => index);
 }
 
-const NOT_KNOWN = { inFavour: null, against: null };
-
 const KEYS = {
   date: (release: Release, index: number) => release.rollCalls[index]?.date,
   symbol: (release: Release, index: number) => release.rollCalls[index]?.symbol ?? undefined,
   title: (release: Release, index: number) => release.rollCalls[index]?.title.toLowerCase(),
-  margin: (release: Release, index: number) => {
-    const rollCall = release.rollCalls[index];
-    return rollCall && (marginOf(rollCall.officialTally) ?? marginOf(countTally(release, index) ?? NOT_KNOWN));
-  },
+  margin: (release: Release, index: number) => marginsOf(release)[index],
 };
 
 function compareKeys(a: string | number | undefined, b: string | number | undefined, direction: 1 | -1): number {

@@ -1,7 +1,7 @@
 import type { Release } from "../../../../release/Release";
 import type { RollCall } from "../../../../release/RollCall";
 import type { Hit } from "./Hit";
-import { seek, matchesText, type Sought } from "./matchesText";
+import { findTexts, seek, type Sought } from "./findTexts";
 import { rollCallTexts, type RollCallText } from "./RollCallText";
 import { searchEntries, type SearchEntry } from "./searchEntries";
 import { holdsParts } from "./symbolParts";
@@ -20,7 +20,11 @@ export function rankedHits(release: Release, question: string): readonly Hit[] {
   if (asked === "") return [];
   const named = searchEntries(release).flatMap((entry) => withRank(entry.hit, rankOfNames(entry, asked)));
   const texts = rollCallTexts(release);
-  const rollCalls = release.rollCalls.flatMap((rollCall, index) => withRank(hitOf(rollCall), rankOfText(texts[index], sought)));
+  const rollCalls = findTexts(release, sought).flatMap((index) => {
+    const rollCall = release.rollCalls[index];
+    const text = texts[index];
+    return rollCall && text ? [{ hit: hitOf(rollCall), rank: rankOfText(text, sought) }] : [];
+  });
   return [...named, ...rollCalls.reverse()].sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
 }
 
@@ -45,13 +49,11 @@ function rankOfNames({ names, words }: SearchEntry, asked: string): number | und
   return asked.split(" ").every((term) => words.some((word) => word.startsWith(term))) ? RANK.words : undefined;
 }
 
-function rankOfText(text: RollCallText | undefined, sought: Sought): number | undefined {
-  if (!text) return undefined;
-  const { symbol: parts } = sought;
+/** Of a text that was found. */
+function rankOfText(text: RollCallText, { symbol: parts }: Sought): number {
   const whole = text.symbols.some((symbol) => symbol.length === parts.length && holdsParts(symbol, parts));
   if (whole) return RANK.symbol;
-  if (text.symbols.some((symbol) => endsWith(symbol, parts))) return RANK.symbolPart;
-  return matchesText(sought, text) ? RANK.words : undefined;
+  return text.symbols.some((symbol) => endsWith(symbol, parts)) ? RANK.symbolPart : RANK.words;
 }
 
 /** "25/25" is the end of `A/HRC/RES/25/25`; with one number only, too little to be meant as a symbol. */

@@ -7,8 +7,9 @@ import type { Database } from "../../store/Database";
 import { storeDigest } from "../support/storeDigest";
 import { dropTestDatabase, openTestDatabase } from "../support/testDatabase";
 import { importReport, startImport } from "./importCommand";
+import { timeFor } from "../support/timeFor";
 
-jest.setTimeout(300_000);
+jest.setTimeout(timeFor(300_000));
 
 const HEADER =
   "roll_call_id,body,session,date,symbol,draft_symbol,kind,mode,title,subject,state,state_name,choice,official_in_favour,official_against,official_abstaining,official_non_voting,source";

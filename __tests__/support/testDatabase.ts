@@ -4,9 +4,10 @@ import type { Database } from "../../store/Database";
 import { withFileLock } from "../../store/embedded/withFileLock";
 import { openDatabase } from "../../store/openDatabase";
 import { askServer, templateDatabase, testFolder, testServerUrl, urlOfDatabase } from "./testServer";
+import { timeFor } from "./timeFor";
 
 // The run's first database comes with making and starting a Postgres, on a machine that has other work.
-jest.setTimeout(60_000);
+jest.setTimeout(timeFor(60_000));
 
 /** A database of the test's own: migrated, empty, with the program's role, on the run's Postgres. To be given to `dropTestDatabase`. */
 export async function openTestDatabase(): Promise<Database> {

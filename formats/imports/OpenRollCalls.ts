@@ -10,14 +10,14 @@ export interface OpenRollCall<Heading> {
   isBroken: boolean;
 }
 
-/** Some 16 bytes a row: the UN's whole record is a million rows. */
+/** Some 16 bytes a row and a kilobyte a roll call: the UN's whole record is a million rows of eight thousand. */
 const MOST_ROWS = 4_000_000;
-const MOST_ROLL_CALLS = 100_000;
+const MOST_ROLL_CALLS = 20_000;
 
 /**
  * Gathers the rows of each roll call from wherever they stand in a file, in bounded memory.
  *
- * The rule: the rows of one roll call may stand anywhere, as long as not more than four million rows or a hundred thousand roll calls lie
+ * The rule: the rows of one roll call may stand anywhere, as long as not more than four million rows or twenty thousand roll calls lie
  * between two of them. Beyond that, those longest without a new row are given out as complete, and a further row of one is refused.
  */
 export class OpenRollCalls<Heading> {

@@ -85,7 +85,7 @@ class Gathering {
     this.records += 1;
     this.votes += item.rollCall.votes.length;
     if (this.records > MOST_ROLL_CALLS) {
-      this.#refuse(item.rollCall.line, `the file holds more than ${MOST_ROLL_CALLS} roll calls`, "");
+      this.#refuse(item.rollCall.line, `the file holds more than ${MOST_ROLL_CALLS} roll calls: split it`, "");
       this.#brokeOff = true;
       return false;
     }

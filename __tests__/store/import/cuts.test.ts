@@ -7,9 +7,10 @@ import { smallContent } from "../../support/smallContent";
 import { storeDigest } from "../../support/storeDigest";
 import { asOwner, dropTestDatabase, openTestDatabase } from "../../support/testDatabase";
 import { imported, importing } from "./imported";
+import { timeFor } from "../../support/timeFor";
 
 // A store of its own for every cut, on a machine that has other work.
-jest.setTimeout(300_000);
+jest.setTimeout(timeFor(300_000));
 
 const FILE = [
   imported({ sourceId: "1", symbol: "A/RES/60/1", url: "https://example.org/1" }, "BRA=Y CHN=N COD=Y PRK=N USA=Y"),

@@ -12,11 +12,12 @@ import { smallContent } from "../../support/smallContent";
 import { storeDigest } from "../../support/storeDigest";
 import { dropTestDatabase, openTestDatabase } from "../../support/testDatabase";
 import { imported, importing } from "./imported";
+import { timeFor } from "../../support/timeFor";
 
 // `kill -9` of every process of Postgres shows process crashes, not power failures. Planted fault with which this was seen to fail: what is
 // imported committed before its revision.
 
-jest.setTimeout(600_000);
+jest.setTimeout(timeFor(600_000));
 
 /** So many votes that their table's constraints are taken off and put back. */
 const FILE = Array.from({ length: 2500 }, (_, i) =>

@@ -48,16 +48,22 @@ async function answer(state: ProcessState, metrics: Metrics, request: IncomingMe
   if (!url.startsWith("/")) return sendText(response, 400, "The address does not begin with a slash.\n");
   if (decodedPath(url) === undefined)
     return sendText(response, 400, "The address has a percent sign that is not followed by two hexadecimal digits of UTF-8.\n");
-  await answerPages(state.pages, request, response);
+  await answerPages(state, state.pages, request, response);
 }
 
-async function answerPages(pages: PublicAnswers, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerPages(
+  state: ProcessState,
+  pages: PublicAnswers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const isHead = request.method === "HEAD";
   if ((request.method !== "GET" && !isHead) || isPersonal(request.url ?? "/")) {
     for (const [name, value] of Object.entries(securityHeaders("", Buffer.alloc(0), false)))
       if (value !== undefined) response.setHeader(name, value);
     return pages.handler(request, response);
   }
+  if (await state.answerFile(request, response)) return;
   const conditions = { etag: request.headers["if-none-match"], encodings: String(request.headers["accept-encoding"] ?? "") };
   sendAnswer(response, await answerPublic(pages, request), { ...conditions, isHead });
 }

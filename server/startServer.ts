@@ -17,6 +17,9 @@ import { IdealPointShelf } from "./idealPoints/IdealPointShelf";
 import { listen } from "./listen";
 import { Metrics } from "./Metrics";
 import { openPages } from "./openPages";
+import { answerPackage } from "./packages/answerPackage";
+import { makeInThread } from "./packages/makeInThread";
+import { PackageShelf } from "./packages/PackageShelf";
 import { ProcessState } from "./ProcessState";
 import { followReleases } from "./releases/followReleases";
 import type { HeldRelease } from "./releases/HeldRelease";
@@ -84,6 +87,9 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
     metrics.serving(shelf.current.info.number);
   };
   onNewer(opened.newest);
+  const packages = await openPackages(plan, fingerprint, opened, shelf);
+  drain.add(() => packages.close());
+  state.answerFile = (request, response) => answerPackage(packages, request, response);
   drain.add(followReleases({ library: opened.library, bringUp, current: () => shelf.current.info.number, onNewer, log }));
   const accounts = new AccountDesk({ database: () => opened.library.database, baseUrl: settings.baseUrl ?? address });
   const editing = editingDesk({
@@ -137,5 +143,21 @@ async function openPoints(
     load: (number) => library.kept(number),
     compute: (release, signal) => computeInThread(workerFile, release, signal),
     log,
+  });
+}
+
+function openPackages(
+  { settings, root }: StartPlan,
+  fingerprint: string,
+  { library }: OpenReleases,
+  shelf: ReleaseShelf,
+): Promise<PackageShelf> {
+  return PackageShelf.open({
+    dataDir: settings.dataDir,
+    fingerprint,
+    find: async (number) =>
+      library.list(shelf.current.info).find((info) => info.number === number) ?? (await library.kept(number))?.info,
+    load: (number) => library.kept(number),
+    make: (work, signal) => makeInThread(root, work, signal),
   });
 }

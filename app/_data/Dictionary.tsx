@@ -7,7 +7,8 @@ export function Dictionary() {
     <details>
       <summary>The columns of the long table</summary>
       <p className="muted">
-        One row a choice, as <code>npm run export</code> writes it to CSV, Parquet and SQLite.
+        One row a choice, as it stands in the data package under <code>data/long.csv</code>, and as <code>npm run export</code>{" "}
+        writes it to CSV, Parquet and SQLite.
       </p>
       <FactList facts={LONG_COLUMNS.map((column) => ({ key: column.key, name: column.key, says: saysOf(column) }))} />
     </details>

@@ -1,3 +1,4 @@
+import { packageAddress } from "./datasetJsonLd";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { ReleaseInfo } from "../../release/Release";
 import type { Changes } from "../api/v1/_releases/compareReleases";
@@ -16,7 +17,7 @@ export function ReleaseList({ releases, changes }: Props) {
       {releases.map(({ number, publishedAt, note, hash }, place) => (
         <li key={number}>
           <a href={`/api/v1/releases/${number}`}>Release {number}</a>, {dayInWords(publishedAt.slice(0, 10))}: {note}{" "}
-          <code>{hash.slice(0, 12)}…</code>
+          <code>{hash.slice(0, 12)}…</code> <a href={packageAddress(number)}>ZIP</a>
           {place === 0 && (
             <>
               <br />

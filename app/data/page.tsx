@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { FEEDS } from "../_feeds/feeds";
 import { compareReleases } from "../api/v1/_releases/compareReleases";
+import { datasetJsonLd, packageAddress } from "../_data/datasetJsonLd";
 import { Dictionary } from "../_data/Dictionary";
 import { DisagreementList } from "../_data/DisagreementList";
 import { ReleaseList } from "../_data/ReleaseList";
+import { siteOrigin } from "../_shell/siteOrigin";
+import { TERMS_OF_USE } from "../../release/termsOfUse";
 import { runtime } from "../runtime";
 
 export const dynamic = "force-dynamic";
@@ -24,7 +27,13 @@ export default async function DataPage() {
   const before = await runtime().releaseNumbered(release.info.number - 1);
   return (
     <>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: datasetJsonLd(release, await siteOrigin()) }} />
       <h1>Data</h1>
+      <p>
+        All of it in one file: <a href={packageAddress(release.info.number)}>release {release.info.number} as a data package</a>{" "}
+        (ZIP of CSV files with their descriptions, keys, citation and checksums;{" "}
+        <a href="https://specs.frictionlessdata.io/data-package/">Frictionless</a>).
+      </p>
       <p>
         Everything shown here can be read by programs, without a key: the <a href="/api/v1">API</a>, described in{" "}
         <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
@@ -55,12 +64,8 @@ export default async function DataPage() {
       <Dictionary />
       <h2>Where sources disagree</h2>
       <DisagreementList release={release} />
-      <h2>Licence and sources</h2>
-      <p>
-        Votes are facts of public records of the United Nations, free to use; every roll call names the document or data set that
-        it was taken from. Whoever quotes them does well to name the document and the release. Data sets that a release was made
-        of ask to be cited by their authors’ wishes: the vote’s page names them under Sources. The code is under the MIT licence.
-      </p>
+      <h2 id="licence">Licence and sources</h2>
+      <p>{TERMS_OF_USE}</p>
     </>
   );
 }

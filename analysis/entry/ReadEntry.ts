@@ -2,6 +2,7 @@ import type { RollCallEntry } from "../../formats/entry/RollCallEntry";
 import type { TextSpan } from "../../formats/votingText/VoteReading";
 import type { CalendarDate } from "../../formats/words/CalendarDate";
 import type { Choice } from "../../formats/words/Choice";
+import type { Tally } from "../../formats/words/Tally";
 import type { Iso3 } from "../../formats/words/Iso3";
 import type { EntryQuestion } from "./EntryQuestion";
 
@@ -39,8 +40,8 @@ export interface ReadEntry {
   /** States that stand in two lists: none of them has a choice from the text. */
   readonly inTwoLists: readonly { readonly state: Iso3; readonly choices: readonly Choice[] }[];
   readonly warnings: readonly string[];
-  /** How many votes the text holds, and which of them this is. */
-  readonly votes: number;
+  /** Every vote that the text holds, with the documents it names and its result; and which of them this is. */
+  readonly votes: readonly { readonly symbols: readonly string[]; readonly announced: Tally }[];
   readonly vote: number;
   /** The days that the text names, where it names several. */
   readonly dates: readonly CalendarDate[];

@@ -34,7 +34,7 @@ export function readEntryText(entry: EntrySource, names: VotingNames, picked?: n
     fields: fieldsOf(entry.text, reading, ownDetails),
     ...answeredNames(reading, entry.answers),
     warnings: (reading?.warnings ?? []).filter((warning) => !TOLD_ELSEWHERE.test(warning)),
-    votes: votes.length,
+    votes: votes.map(({ symbols, announced }) => ({ symbols, announced })),
     vote,
     dates: details.dates,
   };

@@ -14,7 +14,13 @@ export interface KeptEntry {
 }
 
 const PREFIX = "recorded-vote.entry";
-const kept = z.object({ id: z.string().nullable(), version: z.number(), base: rollCallEntry, document: rollCallEntry, at: z.number() });
+const kept = z.object({
+  id: z.string().nullable(),
+  version: z.number(),
+  base: rollCallEntry,
+  document: rollCallEntry,
+  at: z.number(),
+});
 
 /** Where one tab keeps its entry: two tabs on one draft never write over each other. */
 export function keyOfEntry(id: string | null, tab: string): string {

@@ -7,7 +7,7 @@ import { MODES } from "../words/Mode";
 import { OUTCOMES } from "../words/Outcome";
 
 /** Longest text that is pasted, in characters: the meeting record of a whole day. */
-const LONGEST_PASTE = 400_000;
+export const LONGEST_PASTE = 400_000;
 const LONGEST_LINE = 2_000;
 const LONGEST_NOTE = 10_000;
 const MOST_ENTRIES = 400;

@@ -114,7 +114,7 @@ function Grid({ state, facts, checks, current, isLocked, nameOf, onCurrent, disp
 
 /** Puts the focus on a state's box. */
 export function focusOnState(code: string): void {
-  document.querySelector<HTMLElement>(`[data-entry-grid] [data-state="${CSS.escape(code)}"]`)?.focus();
+  document.querySelector<HTMLElement>(`[data-entry-grid] [data-state="${code}"]`)?.focus();
 }
 
 function matches(name: string, code: string, sought: string): boolean {

@@ -1,11 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { buildNameIndex } from "../../formats/names/buildNameIndex";
-import type { NameIndex } from "../../formats/names/NameIndex";
-import { resolveState } from "../../formats/names/resolveState";
-import { subjectOfTitle } from "../../formats/names/subjectOfTitle";
 import type { Database } from "../../store/Database";
 import { type FileToImport, importFiles } from "../../store/import/importFiles";
-import { readStateSpellings } from "../../store/import/readStateSpellings";
+import { type ImportNames, readImportNames } from "../../store/import/readImportNames";
 import { type FileReport, peakMemoryBytes } from "./FileReport";
 import type { ImportArguments } from "./importArguments";
 import { ImportProgress } from "./ImportProgress";
@@ -18,10 +14,10 @@ import { readItems } from "./readItems";
  */
 export async function importRun(database: Database, asked: ImportArguments, signal: AbortSignal): Promise<FileReport[]> {
   const started = performance.now();
-  const index = buildNameIndex(await readStateSpellings(database));
+  const names = await readImportNames(database);
   const sources = await Promise.all(asked.files.map((file) => ImportSource.open(file)));
   const files: FileToImport[] = [];
-  for (const source of sources) files.push(await fileToImport(source, asked, index, signal));
+  for (const source of sources) files.push(await fileToImport(source, asked, names, signal));
   const reports = await importFiles(database, files);
   const measured = { seconds: Math.round(performance.now() - started) / 1000, peakMemoryBytes: peakMemoryBytes() };
   return sources.flatMap((source, i) => {
@@ -33,7 +29,7 @@ export async function importRun(database: Database, asked: ImportArguments, sign
 async function fileToImport(
   source: ImportSource,
   { format: asked, partial, dryRun }: ImportArguments,
-  index: NameIndex,
+  names: ImportNames,
   signal: AbortSignal,
 ): Promise<FileToImport> {
   let progress: ImportProgress | undefined;
@@ -41,9 +37,7 @@ async function fileToImport(
   const options: FileToImport["options"] = {
     format,
     sourceName: source.name,
-    resolve: (code, spelling, date) => resolveState(index, { code, name: spelling, date }),
-    // The project's own export says itself what a text is on, and where it says nothing that is what it says.
-    subjectOf: (title, date) => (format === "long-csv" ? null : subjectOfTitle(index, title, date)),
+    ...names(format),
     partial,
     dryRun,
     signal,

@@ -1,18 +1,9 @@
 import { detectFormat } from "../../formats/imports/detectFormat";
 import type { ImportFormat } from "../../formats/imports/ImportFormat";
-import type { ImportItem, ImportReader } from "../../formats/imports/ImportProblem";
-import { readLongCsv } from "../../formats/longCsv/readLongCsv";
-import { readMarcXml } from "../../formats/marcxml/readMarcXml";
-import { readUndlCsv } from "../../formats/undl/readUndlCsv";
+import type { ImportItem } from "../../formats/imports/ImportProblem";
+import { IMPORT_READERS } from "../../formats/imports/importReaders";
 import { readUnvotes } from "../../formats/unvotes/readUnvotes";
 import { type ImportSource, UnreadableFile } from "./ImportSource";
-
-/** The formats that are one file. */
-const READERS: Readonly<Record<Exclude<ImportFormat, "unvotes">, ImportReader>> = {
-  "undl-csv": readUndlCsv,
-  marcxml: readMarcXml,
-  "long-csv": readLongCsv,
-};
 
 export interface ReadItems {
   readonly format: ImportFormat;
@@ -31,7 +22,7 @@ export async function readItems(source: ImportSource, asked: ImportFormat | unde
     return { format, items: () => readUnvotes(source.unvotesFiles()) };
   }
   if (source.isFolder) throw new UnreadableFile(`${source.name} is a folder, which only unvotes is read from.`);
-  return { format, items: () => READERS[format](source.bytes()) };
+  return { format, items: () => IMPORT_READERS[format](source.bytes()) };
 }
 
 async function formatOf(source: ImportSource): Promise<ImportFormat> {

@@ -1,4 +1,5 @@
 import type { GatherOptions } from "./gatherItems";
+import type { RollCallChange } from "./RollCallChange";
 import type { ImportFormat } from "../../formats/imports/ImportFormat";
 
 export interface ImportOptions extends GatherOptions {
@@ -13,6 +14,10 @@ export interface ImportOptions extends GatherOptions {
   readonly idempotencyKey: string;
   /** Who imports, for the revision; left out: the program itself. */
   readonly who?: string | undefined;
+  /** Why, for the revision; left out: that it was imported. */
+  readonly why?: string | undefined;
+  /** Told what becomes of each roll call before anything is written; what it throws ends the import. Not told where the key says that all is done already. */
+  readonly onCompared?: ((changes: readonly RollCallChange[]) => void) | undefined;
   /** Told what is done once the file is read. */
   readonly onStep?: ((step: string) => void) | undefined;
 }

@@ -34,7 +34,8 @@ export function countsOf(
   return counts;
 }
 
-function becomes({ kept }: Slot, plan: PlannedRollCall | undefined): keyof ImportCounts {
+/** Whether a roll call is added, changed or stays as it is. */
+export function becomes({ kept }: Slot, plan: PlannedRollCall | undefined): keyof ImportCounts {
   if (kept === null) return "added";
   return plan !== undefined && isRewritten(plan) ? "changed" : "unchanged";
 }

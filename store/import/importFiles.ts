@@ -11,6 +11,7 @@ import { type Gathered, gatherItems } from "./gatherItems";
 import type { ImportOptions } from "./ImportOptions";
 import { NO_COUNTS, type ImportCounts, type ImportReport } from "./ImportReport";
 import { type PreparedImport, prepareImport } from "./prepareImport";
+import { rollCallChanges } from "./rollCallChanges";
 import { loadStateTable, type StateTable } from "./StateTable";
 import { textCountsOf } from "./textCountsOf";
 import { writePlan } from "./writePlan";
@@ -67,6 +68,7 @@ async function writeFile(
   const prepared = await prepareImport(client, gathered.incoming, options.format, states);
   const report = onlyOnce(() => ({ ...baseOf(gathered, options), ...prepared.findings(), ...becoming(prepared) }));
   if (done !== undefined) return { ...report(), ...done, written: true };
+  options.onCompared?.(rollCallChanges(prepared.slots, prepared.plans, states));
   if (prepared.plans.size === 0 || (options.dryRun && !isRehearsal)) return { ...report(), written: false };
   await goOn(options);
   options.onStep?.(options.dryRun ? "comparing" : "writing");
@@ -120,7 +122,7 @@ async function recordImport(
     what: "roll_calls.import",
     subject: options.sourceName,
     after: { format: options.format, added, unchanged, changed },
-    why: `Imported from ${options.sourceName}`,
+    why: options.why ?? `Imported from ${options.sourceName}`,
     idempotencyKey: options.idempotencyKey,
   });
 }

@@ -4,6 +4,7 @@ import type { DrawnFigure } from "../figures/DrawnFigure";
 import type { Release, ReleaseInfo } from "../release/Release";
 import type { Accounts } from "./_admin/Accounts";
 import type { Editing } from "./_editing/Editing";
+import type { Files } from "./_files/Files";
 
 /** What the process around the pages gives them: the releases it holds and the drawing of figures. */
 export interface Runtime {
@@ -33,6 +34,8 @@ export interface Runtime {
   readonly accounts: Accounts;
   /** Votes in preparation, their publication and the revisions. */
   readonly editing: Editing;
+  /** Files of votes that were sent to this process. */
+  readonly files: Files;
 }
 
 /** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have; or, without a fault, too many are waiting. */

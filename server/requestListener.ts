@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { answerPublic, type PublicAnswers } from "./answers/answerPublic";
+import { isBodyTooLong } from "./answers/isBodyTooLong";
 import { decodedPath, isPersonal } from "./answers/pathOf";
 import { securityHeaders } from "./answers/securityHeaders";
 import { sendAnswer } from "./answers/sendAnswer";
 import type { Metrics } from "./Metrics";
 import type { ProcessState } from "./ProcessState";
+import { tooLarge } from "./uploads/receivePart";
 
 const LONGEST_ADDRESS = 8_000;
 
@@ -45,6 +47,7 @@ async function answer(state: ProcessState, metrics: Metrics, request: IncomingMe
   }
   if (!state.pages) return sendText(response, 503, `Starting: ${state.doing}. Try again in a moment.\n`);
   if (url.length > LONGEST_ADDRESS) return sendText(response, 414, `The address is longer than ${LONGEST_ADDRESS} characters.\n`);
+  if (isBodyTooLong(request.headers)) return refuseBody(response);
   if (!url.startsWith("/")) return sendText(response, 400, "The address does not begin with a slash.\n");
   if (decodedPath(url) === undefined)
     return sendText(response, 400, "The address has a percent sign that is not followed by two hexadecimal digits of UTF-8.\n");
@@ -66,6 +69,14 @@ async function answerPages(
   if (await state.answerFile(request, response)) return;
   const conditions = { etag: request.headers["if-none-match"], encodings: String(request.headers["accept-encoding"] ?? "") };
   sendAnswer(response, await answerPublic(pages, request), { ...conditions, isHead });
+}
+
+/** In the words of an upload, which alone may be long. The connection ends: what would still come is not read. */
+function refuseBody(response: ServerResponse): void {
+  const { message } = tooLarge("FILE");
+  response.shouldKeepAlive = false;
+  const problem = { type: "about:blank", title: "Content Too Large", status: 413, detail: message };
+  sendText(response, 413, JSON.stringify(problem), "application/problem+json");
 }
 
 /** A request may name the whole address (RFC 9112, 3.2.2); what counts is what stands behind the origin. */

@@ -1,5 +1,6 @@
 import type { Accounts } from "../app/_admin/Accounts";
 import type { Editing } from "../app/_editing/Editing";
+import type { Files } from "../app/_files/Files";
 import type { Runtime } from "../app/runtime";
 import { DrawingRefused } from "../figures/draw/DrawingFailed";
 import type { FigurePool } from "../figures/draw/FigurePool";
@@ -16,13 +17,15 @@ export interface RuntimeParts {
   readonly points: IdealPointShelf;
   readonly accounts: Accounts;
   readonly editing: Editing;
+  readonly files: Files;
 }
 
 /** What the pages are given of this process. */
-export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts, editing }: RuntimeParts): Runtime {
+export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts, editing, files }: RuntimeParts): Runtime {
   return {
     baseUrl,
     editing,
+    files,
     currentRelease: () => shelf.current,
     releaseNumbered: (number) => shelf.numbered(number),
     releases: async () => library.list(shelf.current.info),

@@ -27,6 +27,7 @@ import { openReleases, type OpenReleases } from "./releases/openReleases";
 import { ReleaseShelf } from "./releases/ReleaseShelf";
 import { requestListener } from "./requestListener";
 import { runtimeOf } from "./runtimeOf";
+import { FileDesk } from "./uploads/FileDesk";
 import type { Settings } from "./Settings";
 
 const KEPT_ANSWER_BYTES = 96 * 1024 * 1024;
@@ -98,7 +99,10 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
     previews: new Previews({ pool, current: () => shelf.current }),
     served: () => shelf.current.info.number,
   });
-  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points, accounts, editing }));
+  const folder = path.join(settings.dataDir, "uploads");
+  const files = await FileDesk.open({ folder, database: () => opened.library.database, log });
+  drain.add(() => files.close());
+  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points, accounts, editing, files }));
   const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
   state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
   return address;

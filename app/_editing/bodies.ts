@@ -3,13 +3,13 @@ import { rollCallEntry } from "../../formats/entry/RollCallEntry";
 
 const version = z.int().min(1);
 /** A note or a reason: one line that readers see. */
-const line = (name: string) =>
+export const line = (name: string) =>
   z
     .string()
     .max(1_000, `The ${name} is longer than 1,000 characters`)
     .transform((text) => text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim())
     .refine((text) => text !== "", `The ${name} must not be empty`);
-const idempotencyKey = z.string().regex(/^[\w.:-]{1,100}$/, "must be 1 to 100 letters, digits or any of _ . : -");
+export const idempotencyKey = z.string().regex(/^[\w.:-]{1,100}$/, "must be 1 to 100 letters, digits or any of _ . : -");
 
 export const newDraftBody = z.strictObject({
   kind: z.literal("roll_call"),

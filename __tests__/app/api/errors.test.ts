@@ -1,5 +1,5 @@
 import { setRuntime } from "../../../app/runtime";
-import { ask, nobodyEdits, serveSeed } from "./served";
+import { ask, nobodyEdits, nobodySends, serveSeed } from "./served";
 
 beforeAll(() => void serveSeed());
 
@@ -113,6 +113,7 @@ describe("a fault of the program", () => {
         makeFile: fail,
         accounts: { whoAsks: fail },
         editing: nobodyEdits,
+        files: nobodySends,
       },
     });
     const { status, text, headers } = await ask("/states");

@@ -1,6 +1,7 @@
 import { GET } from "../../../app/api/v1/[[...path]]/route";
 import type { IdealPoint } from "../../../analysis/idealPoints";
 import type { Editing } from "../../../app/_editing/Editing";
+import type { Files } from "../../../app/_files/Files";
 import { setRuntime } from "../../../app/runtime";
 import type { Iso3 } from "../../../formats/words/Iso3";
 import { buildRelease } from "../../../release/buildRelease";
@@ -24,6 +25,9 @@ export function infoOf(number: number): ReleaseInfo {
 /** Where nothing is edited. */
 export const nobodyEdits = {} as Editing;
 
+/** Where no file is sent. */
+export const nobodySends = {} as Files;
+
 /** Serves these contents as releases 1, 2 …, as the process would. */
 export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
   const releases = contents.map((content, i) => buildRelease(content, infoOf(i + 1)));
@@ -36,6 +40,7 @@ export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
     drawFigure: () => Promise.reject(new Error("No figure is drawn here.")),
     accounts: { whoAsks: () => Promise.resolve({ kind: "stranger" }) },
     editing: nobodyEdits,
+    files: nobodySends,
     makeFile: () => Promise.reject(new Error("No file is made here.")),
   });
   return releases;

@@ -14,7 +14,7 @@ interface Props {
   /** For an `id` on the page that is a link's target. */
   readonly id?: string;
   /** Lines of the table on the page; the file has all. */
-  readonly rowsShown?: number;
+  readonly rowsShown?: number | undefined;
   /** Where the page has the table already: a link there instead of the table. */
   readonly tableAt?: string | undefined;
   /** The drawings with something around them, such as a `LiveFigure`; by default the drawings alone. */

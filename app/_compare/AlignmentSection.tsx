@@ -4,6 +4,7 @@ import { AlignmentOnPage } from "./AlignmentOnPage";
 import styles from "./Compare.module.css";
 import { HiddenFields } from "./HiddenFields";
 import type { CompareQuery } from "./readCompareQuery";
+import { STATES_BY_CODE } from "./StatesByCode";
 
 interface Props {
   readonly release: Release;
@@ -15,25 +16,19 @@ interface Props {
 export function AlignmentSection({ release, path, query }: Props) {
   const { asked, anchors } = query;
   const [x, y] = anchors;
-  const states = release.states.filter(({ kind }) => kind === "member" || kind === "former_member");
   return (
     <section id="alignment">
       <h2>Between two states</h2>
       <Form action={path} scroll={false} className={styles.form}>
-        <HiddenFields asked={asked} names={["states", "grouping", "from", "to", "body", "topic", "sort"]} />
+        <HiddenFields asked={asked} names={["states", "grouping", "from", "to", "body", "topic", "with", "sort"]} />
         <label>
           <span>Agreement across</span>
-          <input key={x} id="x" name="x" defaultValue={x} list="states-by-code" autoComplete="off" spellCheck={false} />
+          <input key={x} id="x" name="x" defaultValue={x} list={STATES_BY_CODE} autoComplete="off" spellCheck={false} />
         </label>
         <label>
           <span>Agreement upwards</span>
-          <input key={y} id="y" name="y" defaultValue={y} list="states-by-code" autoComplete="off" spellCheck={false} />
+          <input key={y} id="y" name="y" defaultValue={y} list={STATES_BY_CODE} autoComplete="off" spellCheck={false} />
         </label>
-        <datalist id="states-by-code">
-          {states.map(({ iso3, name }) => (
-            <option key={iso3} value={iso3} label={name} />
-          ))}
-        </datalist>
         <button type="submit">Show</button>
       </Form>
       <AlignmentOnPage release={release} path={path} query={query} />

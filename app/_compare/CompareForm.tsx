@@ -23,7 +23,7 @@ export function CompareForm({ release, path, query }: Props) {
   return (
     <>
       <Form action={path} scroll={false} className={styles.form}>
-        <HiddenFields asked={asked} names={["x", "y", "sort"]} />
+        <HiddenFields asked={asked} names={["x", "y", "with", "sort"]} />
         <label className={styles.wide}>
           <span>States</span>
           <SubmittingSelect id="grouping" name="grouping" value={asked["grouping"] ?? ""}>
@@ -39,7 +39,7 @@ export function CompareForm({ release, path, query }: Props) {
         <button type="submit">Show</button>
       </Form>
       <Form action={path} scroll={false} className={styles.form}>
-        <HiddenFields asked={asked} names={["x", "y", "sort", "from", "to", "body", "topic"]} />
+        <HiddenFields asked={asked} names={["x", "y", "with", "sort", "from", "to", "body", "topic"]} />
         <label className={styles.list}>
           <span>Or states of your own, by code: two for a line over the years, more for a matrix</span>
           <input

@@ -5,8 +5,10 @@ import { BadAddress } from "../_shell/BadAddress";
 import { AlignmentSection } from "./AlignmentSection";
 import { CompareForm } from "./CompareForm";
 import { figureParams } from "./figureParams";
+import { MapSection } from "./MapSection";
 import { PairTable } from "./PairTable";
 import { readCompareQuery } from "./readCompareQuery";
+import { StatesByCode } from "./StatesByCode";
 
 const PATH = "/compare";
 
@@ -20,6 +22,8 @@ export function CompareView({ release, params }: { readonly release: Release; re
       <CompareForm release={release} path={PATH} query={query} />
       <FigureOnPage release={release} name="agreement" params={figureParams(query)} tableAt={query.pair ? undefined : "#pairs"} />
       <AlignmentSection release={release} path={PATH} query={query} />
+      <MapSection release={release} path={PATH} query={query} />
+      <StatesByCode states={release.states} />
       {!query.pair && <PairTable release={release} path={PATH} query={query} />}
     </>
   );

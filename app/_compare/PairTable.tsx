@@ -1,5 +1,5 @@
 import { comparePairs } from "../../figures/agreement/comparePairs";
-import { countSet } from "../../figures/agreement/countSet";
+import { countSetAsGiven } from "../../figures/agreement/countSet";
 import { pairsOf, type Pair } from "../../figures/agreement/pairsOf";
 import { DataTable } from "../../components/DataTable";
 import type { Release } from "../../release/Release";
@@ -21,7 +21,7 @@ const PAGE = 50;
 /** Every pair of the set, the closest first or the farthest, each leading to its line over the years. */
 export function PairTable({ release, path, query }: Props) {
   const { set, selection, sort, page, asked } = query;
-  const pairs = pairsOf(countSet(release, set, selection)).toSorted(comparePairs);
+  const pairs = pairsOf(countSetAsGiven(release, set, selection)).toSorted(comparePairs);
   const firm = pairs.filter(({ shared }) => shared > 0);
   const ordered = sort === "closest" ? firm : firm.toReversed();
   const shown = ordered.slice((page - 1) * PAGE, page * PAGE);

@@ -21,6 +21,8 @@ export interface CompareQuery {
   readonly pair: readonly [Iso3, Iso3] | undefined;
   /** The two states that the plane measures agreement with. */
   readonly anchors: readonly [Iso3, Iso3];
+  /** The state whose agreement with every other is on the map. */
+  readonly mapped: Iso3;
   readonly sort: PairOrder;
   /** From 1. */
   readonly page: number;
@@ -43,6 +45,7 @@ const schema = z.object({
   ...SELECTION_PARAMETERS,
   x: stateCode("").optional(),
   y: stateCode("").optional(),
+  with: stateCode("").optional(),
   sort: oneOf(PAIR_ORDERS, "").default("closest"),
   page: z
     .string()
@@ -62,15 +65,17 @@ export function readCompareQuery(
     const parsed = schema.safeParse(asked);
     if (!parsed.success)
       throw badParameters(parsed.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), message })));
-    const { states, grouping, x, y, sort, page, ...selection } = parsed.data;
+    const { states, grouping, x, y, with: asMapped, sort, page, ...selection } = parsed.data;
     if (states && grouping !== undefined) throw badParameter("states", "cannot stand beside `grouping`: give one of them");
     if (states) requireStates(release, "states", states);
     if (grouping !== undefined) groupingCalled(release, "grouping", grouping);
     if (x) requireStates(release, "x", [x]);
     if (y) requireStates(release, "y", [y]);
+    if (asMapped) requireStates(release, "with", [asMapped]);
     if (x && x === y) throw badParameter("y", "must be another state than `x`");
     const set = { ...statesAsked(release, { states, grouping, to: selection.to }), isOwn: states !== undefined };
-    return { set, selection, pair: pairOf(states), anchors: anchorsOf(release, { x, y }), sort, page, asked };
+    const [pair, anchors] = [pairOf(states), anchorsOf(release, { x, y })];
+    return { set, selection, pair, anchors, mapped: asMapped ?? pair?.[0] ?? anchors[0], sort, page, asked };
   } catch (error) {
     if (error instanceof Problem) return { faults: error.errors };
     throw error;

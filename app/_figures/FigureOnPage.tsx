@@ -14,17 +14,19 @@ interface Props {
   readonly pinned?: boolean;
   /** Where the page has the figure's table already: a link's target. */
   readonly tableAt?: string | undefined;
+  /** Lines of the table on the page, where all beside the page's other parts would be too much; the file has all. */
+  readonly rowsShown?: number;
 }
 
 /** A figure in a page: drawn beforehand for three widths, and taken over by the live chart once the reader touches it. */
-export async function FigureOnPage({ release, name, params, pinned = false, tableAt }: Props) {
+export async function FigureOnPage({ release, name, params, pinned = false, tableAt, rowsShown }: Props) {
   const address = pinned ? { ...params, release: String(release.info.number) } : params;
   const query = new URLSearchParams(address).toString();
   const drawn = await drawUnlessItFails(release, name, params, FIGURE_WIDTHS);
   if (!drawn) return <FigureNotDrawn name={name} query={query} />;
   // Keyed by its address: a live chart of other numbers gives way to the new drawing at once.
   return (
-    <StaticFigure name={name} query={query} drawn={drawn} release={release.info} tableAt={tableAt}>
+    <StaticFigure name={name} query={query} drawn={drawn} release={release.info} tableAt={tableAt} rowsShown={rowsShown}>
       <LiveFigure key={`${name}?${query}`} name={name} query={query}>
         <FigureDrawings svgs={drawn.svgs} />
       </LiveFigure>

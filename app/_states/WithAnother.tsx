@@ -15,6 +15,9 @@ interface Props {
   readonly other: Iso3 | undefined;
 }
 
+/** Lines of the figure's table on the page, beside all its other tables. */
+const ROWS_SHOWN = 20;
+
 /** How far a state chose as another of the reader's choice did: in all, and year by year with the votes that each year rests on. */
 export function WithAnother({ release, state, other }: Props) {
   const pair = other && agreementBetween(release, state.iso3, other, [...release.rollCalls.keys()]);
@@ -40,7 +43,9 @@ export function WithAnother({ release, state, other }: Props) {
             {state.name} and {stateLink(release, other).text}: {shareInWords(pair.agreement)} over {pair.shared} votes that both
             took part in; Cohen’s kappa {pair.kappa?.toFixed(2) ?? "–"}.
           </p>
-          {pair.shared > 0 && <FigureOnPage release={release} name="agreement" params={{ a: state.iso3, b: other }} />}
+          {pair.shared > 0 && (
+            <FigureOnPage release={release} name="agreement" params={{ a: state.iso3, b: other }} rowsShown={ROWS_SHOWN} />
+          )}
         </>
       )}
     </section>

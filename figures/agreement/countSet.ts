@@ -7,13 +7,27 @@ import { selectedBy } from "../parameters/selectionParameters";
 import type { SetNumbers } from "./AgreementNumbers";
 import { namedState } from "./namedState";
 
-/** How each of some states agreed with each; those that cast no vote in the roll calls meant are left out. */
-export function countSet(release: Release, { states, grouping }: StatesAsked, selection: RollCallSelection): SetNumbers {
+/** How each of some states agreed with each, those that vote alike beside each other; those that cast no vote in the roll calls meant are left out. */
+export function countSet(release: Release, asked: StatesAsked, selection: RollCallSelection): SetNumbers {
+  return countInOrder(release, asked, selection, seriate);
+}
+
+/** The same in the order in which the states were given: for lists, which have an order of their own. */
+export function countSetAsGiven(release: Release, asked: StatesAsked, selection: RollCallSelection): SetNumbers {
+  return countInOrder(release, asked, selection, ({ states }) => [...states.keys()]);
+}
+
+function countInOrder(
+  release: Release,
+  { states, grouping }: StatesAsked,
+  selection: RollCallSelection,
+  orderOf: (matrix: AgreementMatrix) => readonly number[],
+): SetNumbers {
   const rows = selectRollCalls(release, selection);
   const asked = agreementMatrix(release, states, rows);
   const voters = states.filter((_, place) => (asked.shared[place * (states.length + 1)] ?? 0) > 0);
   const matrix = voters.length === states.length ? asked : agreementMatrix(release, voters, rows);
-  const order = seriate(matrix);
+  const order = orderOf(matrix);
   return {
     kind: "set",
     grouping: grouping ?? null,

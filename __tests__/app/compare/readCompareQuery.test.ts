@@ -1,4 +1,4 @@
-import { figureParams } from "../../../app/_compare/figureParams";
+import { figureParams, mapParams } from "../../../app/_compare/figureParams";
 import { readCompareQuery, type CompareQuery } from "../../../app/_compare/readCompareQuery";
 import { buildRelease } from "../../../release/buildRelease";
 import { readSeed } from "../../../seed/readSeed";
@@ -31,7 +31,17 @@ describe("the address of a comparison", () => {
     expect(figureParams(asQuery({ grouping: "g7", to: "2013-06-01" }))).toEqual({ grouping: "g7", to: "2013-06-01" });
   });
 
+  it("draws the map of the state asked for, else of a pair's first, else of the plane's first, over the same votes", () => {
+    const asked = [{ with: "prk", from: "2000" }, { states: "USA,CHN", body: "GA" }, { grouping: "eu" }];
+    expect(asked.map((params) => mapParams(asQuery(params as Record<string, string>)))).toEqual([
+      { state: "PRK", from: "2000" },
+      { state: "CHN", body: "GA" },
+      { state: "USA" },
+    ]);
+  });
+
   it.each([
+    [{ with: "QQQ" }, "with", 'there is no state "QQQ" in this release'],
     [{ states: "USA,QQQ" }, "states", 'there is no state "QQQ" in this release'],
     [{ states: "USA,CHN", grouping: "eu" }, "states", "cannot stand beside `grouping`: give one of them"],
     [{ grouping: "nobody" }, "grouping", 'there is no grouping "nobody" in this release'],

@@ -32,8 +32,12 @@ describe("the address of a comparison", () => {
   });
 
   it("draws the map of the state asked for, else of a pair's first, else of the plane's first, over the same votes", () => {
-    const asked = [{ with: "prk", from: "2000" }, { states: "USA,CHN", body: "GA" }, { grouping: "eu" }];
-    expect(asked.map((params) => mapParams(asQuery(params as Record<string, string>)))).toEqual([
+    const asked: readonly Record<string, string>[] = [
+      { with: "prk", from: "2000" },
+      { states: "USA,CHN", body: "GA" },
+      { grouping: "eu" },
+    ];
+    expect(asked.map((params) => mapParams(asQuery(params)))).toEqual([
       { state: "PRK", from: "2000" },
       { state: "CHN", body: "GA" },
       { state: "USA" },

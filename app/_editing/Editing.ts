@@ -8,6 +8,7 @@ import type { DraftMark } from "../../store/editing/markDraft";
 import type { DraftPublication, PublishedDraft } from "../../store/editing/publishDraft";
 import type { DraftSave } from "../../store/editing/saveDraft";
 import type { Undoing } from "../../store/editing/undoRevision";
+import type { Publication, PublishOutcome } from "../../store/publishing/publishIn";
 import type { KeptRevision, RevisionQuestion } from "../../store/revisions/searchRevisions";
 import type { RefusedFigure } from "../runtime";
 
@@ -39,6 +40,8 @@ export interface Editing {
   mark(mark: DraftMark, editor: Editor): Promise<Outcome<Draft>>;
   /** Once it is answered, this process serves the new release. */
   publish(publication: Omit<DraftPublication, "alone">, editor: Editor): Promise<Outcome<PublishedDraft>>;
+  /** Publishes all that the store has, where anything has changed since the newest release. */
+  publishAll(publication: Pick<Publication, "note" | "idempotencyKey">, editor: Editor): Promise<PublishOutcome>;
   preview(id: string): Promise<Outcome<Preview>>;
   undo(undoing: Undoing, editor: Editor): Promise<Outcome<PublishedDraft>>;
   revisions(question: RevisionQuestion): Promise<readonly KeptRevision[]>;

@@ -20,3 +20,4 @@ export const saveBody = z.strictObject({ version, document: rollCallEntry });
 export const markBody = z.strictObject({ version });
 export const publishBody = z.strictObject({ version, note: line("note"), idempotencyKey });
 export const undoBody = z.strictObject({ why: line("reason"), idempotencyKey });
+export const releaseBody = z.strictObject({ note: line("note"), idempotencyKey });

@@ -12,6 +12,7 @@ import { publishDraft, type PublishedDraft } from "../../store/editing/publishDr
 import { readDraft } from "../../store/editing/readDraft";
 import { saveDraft } from "../../store/editing/saveDraft";
 import { undoRevision } from "../../store/editing/undoRevision";
+import { publishRelease } from "../../store/publishing/publishRelease";
 import { searchRevisions } from "../../store/revisions/searchRevisions";
 import type { Previews } from "./Previews";
 
@@ -52,6 +53,11 @@ export function editingDesk({ database, alone, previews, served }: EditingParts)
     save: (save, editor) => trying((on) => saveDraft(on, save, editor)),
     mark: (mark, editor) => trying((on) => markDraft(on, mark, editor)),
     publish: (publication, editor) => publishing((on) => publishDraft(on, { ...publication, alone }, editor)),
+    async publishAll(publication, { email }) {
+      const outcome = await asking((on) => publishRelease(on, { ...publication, who: email }), PUBLISHING_MS);
+      await until(() => served() >= outcome.info.number);
+      return outcome;
+    },
     preview: (id) => trying((on): Promise<Preview> => previews.of(on, id), PUBLISHING_MS),
     undo: (undoing, editor) => publishing((on) => undoRevision(on, undoing, editor)),
     revisions: (question) => asking((on) => searchRevisions(on, question)),

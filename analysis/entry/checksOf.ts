@@ -22,7 +22,7 @@ const OFFICIAL: Readonly<Record<Choice, keyof RollCallEntry["official"]>> = {
  */
 export function checksOf(
   entry: RollCallEntry,
-  read: ReadEntry,
+  read: Pick<ReadEntry, "inTwoLists" | "warnings">,
   facts: EntryFacts | undefined,
   target?: string | null,
 ): readonly EntryCheck[] {

@@ -1,3 +1,4 @@
+import { rollCallEntry } from "../../../formats/entry/RollCallEntry";
 import { recordInRelease } from "../../../release/recordInRelease";
 import type { Release } from "../../../release/Release";
 import type { RollCallId } from "../../../release/RollCallId";
@@ -150,7 +151,7 @@ test("a correction that changes nothing is not published, and a state that does 
   const { document } = await createDraft(database, { target: VOTE }, ANN);
   const same = await readyDraft(database, { ...document, reason: "None" }, VOTE);
   expect(await refusalOf(publishedDraft(database, same))).toMatchObject({ reason: "nothing_changes" });
-  const stranger = await readyDraft(database, { ...NEW_VOTE, choices: { QQQ: "in_favour" } });
+  const stranger = await readyDraft(database, rollCallEntry.parse({ ...NEW_VOTE, choices: { QQQ: "in_favour" } }));
   expect(await refusalOf(publishedDraft(database, stranger))).toMatchObject({
     reason: "incomplete",
     detail: "No state has the code QQQ.",

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import type { Release } from "../../release/Release";
+import type { KeptRevision } from "../../store/revisions/searchRevisions";
+import { differenceInWords } from "./differenceInWords";
+import { DifferenceTables } from "./DifferenceTables";
+import { UndoForm } from "./live/UndoForm";
+import { changeOfRevision } from "./changeOfRevision";
+import styles from "./RevisionEntry.module.css";
+import { timeInWords } from "./timeInWords";
+
+interface Props {
+  readonly revision: KeptRevision;
+  /** Names the states. */
+  readonly release: Release;
+  readonly mayUndo: boolean;
+}
+
+/** One revision: who, when, what and why; of a vote also what was there before and after, and the way to undo it. */
+export function RevisionEntry({ revision, release, mayUndo }: Props) {
+  const { number, at, who, what, subject, why, hash } = revision;
+  const change = changeOfRevision(revision);
+  return (
+    <li className={styles.revision} id={`r${number}`}>
+      <p className={styles.head}>
+        <a href={`#r${number}`}>{number}</a>{" "}
+        {change ? <a href={`/resolutions/${subject}`}>{subject}</a> : `${what} ${shortened(subject)}`}
+      </p>
+      <p>{why}</p>
+      <p className="muted">
+        {who}, {timeInWords(at)} · <code title={hash}>{hash.slice(0, 8)}…</code>
+      </p>
+      {change && (
+        <details>
+          <summary>{differenceInWords(change.difference, change.side)}</summary>
+          <DifferenceTables difference={change.difference} release={release} />
+          {mayUndo && <UndoForm number={number} idempotencyKey={randomUUID()} />}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** The seed goes by a hash. */
+function shortened(subject: string): string {
+  return /^[0-9a-f]{64}$/.test(subject) ? `${subject.slice(0, 8)}…` : subject;
+}

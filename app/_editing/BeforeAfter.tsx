@@ -31,7 +31,7 @@ function OneSide({ side, drawn }: { readonly side: string; readonly drawn: Drawn
       <figcaption>
         <p className={styles.which}>{side}</p>
         {drawn ? <h3>{drawn.words.title}</h3> : <p className="muted">Not there.</p>}
-        {drawn && <p className="muted">{drawn.words.sentence}</p>}
+        {drawn && <p className="muted">{drawn.words.subtitle}</p>}
       </figcaption>
       {drawn && (
         <>

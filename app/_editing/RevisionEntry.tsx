@@ -6,6 +6,7 @@ import { DifferenceTables } from "./DifferenceTables";
 import { UndoForm } from "./live/UndoForm";
 import { changeOfRevision } from "./changeOfRevision";
 import styles from "./RevisionEntry.module.css";
+import { revisionInWords } from "./revisionInWords";
 import { timeInWords } from "./timeInWords";
 
 interface Props {
@@ -23,7 +24,7 @@ export function RevisionEntry({ revision, release, mayUndo }: Props) {
     <li className={styles.revision} id={`r${number}`}>
       <p className={styles.head}>
         <a href={`#r${number}`}>{number}</a>{" "}
-        {change ? <a href={`/resolutions/${subject}`}>{subject}</a> : `${what} ${shortened(subject)}`}
+        {change ? <a href={`/resolutions/${subject}`}>{subject}</a> : revisionInWords(what, subject)}
       </p>
       <p>{why}</p>
       <p className="muted">
@@ -38,9 +39,4 @@ export function RevisionEntry({ revision, release, mayUndo }: Props) {
       )}
     </li>
   );
-}
-
-/** The seed goes by a hash. */
-function shortened(subject: string): string {
-  return /^[0-9a-f]{64}$/.test(subject) ? `${subject.slice(0, 8)}…` : subject;
 }

@@ -5,7 +5,7 @@ import { runtime } from "../runtime";
 import type { Preview } from "./Editing";
 
 /** The two widths that a column of half a page or of a phone has room for, in px. */
-export const PAIR_WIDTHS = [288, 448] as const;
+const PAIR_WIDTHS = [288, 448] as const;
 /** Claims drawn; more are named among the pages. */
 const MOST_CLAIMS = 3;
 

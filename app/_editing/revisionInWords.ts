@@ -1,4 +1,4 @@
-const KINDS: ReadonlyMap<string, (subject: string) => string> = new Map([
+const KINDS: ReadonlyMap<string, (subject: string) => string> = new Map<string, (subject: string) => string>([
   ["release.publish", (subject) => `Release ${subject} published`],
   ["seed.load", () => "The shipped facts loaded"],
   ["roll_calls.import", (subject) => `${subject} imported`],

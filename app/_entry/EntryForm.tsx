@@ -17,6 +17,7 @@ import { MODES } from "../../formats/words/Mode";
 import { OUTCOMES } from "../../formats/words/Outcome";
 import styles from "./Entry.module.css";
 import { FIELD_LABELS } from "./fieldLabels";
+import { isEnter } from "./isEnter";
 import { SourceField } from "./SourceField";
 import { useAnswer } from "./useAnswer";
 
@@ -98,7 +99,7 @@ function Line({ entry, field, isLocked, onSet, onNext, days }: ControlProps) {
         onChange={({ target }) => onSet({ [field]: target.value }, field)}
         onBlur={settle}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+          if (!isEnter(event)) return;
           settle();
           onNext(field);
         }}
@@ -199,7 +200,7 @@ function Topics({ entry, isLocked, onSet, onNext }: ControlProps) {
         onSet({ topics: topics.filter((topic) => topic !== "") }, "topics");
       }}
       onBlur={() => setTyped(undefined)}
-      onKeyDown={(event) => event.key === "Enter" && onNext("topics")}
+      onKeyDown={(event) => isEnter(event) && onNext("topics")}
     />
   );
 }
@@ -219,9 +220,7 @@ function Select({ entry, field, isLocked, onSet, onNext }: ControlProps) {
       value={(entry[field] as string | null) ?? ""}
       onChange={({ target }) => onSet({ [field]: target.value === "" ? null : target.value })}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        onNext(field);
+        if (isEnter(event)) onNext(field);
       }}
     >
       <option value="">–</option>

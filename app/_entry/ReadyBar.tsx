@@ -45,7 +45,11 @@ export function ReadyBar(props: Props) {
           {status === "draft" ? "Ready for review" : "Open it again"} {status === "draft" && <kbd>Ctrl Enter</kbd>}
         </button>
       )}
-      {draft && status !== "draft" && <Link href={`/admin/drafts/${draft.id}`}>Review and publish</Link>}
+      {draft && status !== "draft" && (
+        <Link href={`/admin/drafts/${draft.id}`} prefetch={false}>
+          Review and publish
+        </Link>
+      )}
       {problem && <p role="alert">{problem}</p>}
     </div>
   );

@@ -57,10 +57,9 @@ async function signIn(step: Step, said: Readonly<Record<string, FormDataEntryVal
       headers: { "content-type": "application/json" },
       body: JSON.stringify(said),
     });
-    const answer = (await response.json().catch(() => ({}))) as { twoFactorRedirect?: boolean };
-    if (response.ok) return answer.twoFactorRedirect ? "code" : "in";
-    if (response.status === 429) return "Too many attempts. Wait a while and try again.";
-    return step === "password" ? "That e-mail and password do not go together." : "That code does not fit.";
+    const answer = (await response.json()) as { readonly needsSecondFactor?: boolean; readonly detail?: string };
+    if (response.ok) return answer.needsSecondFactor === true ? "code" : "in";
+    return answer.detail ?? `The server answered ${response.status}.`;
   } catch {
     return "The server cannot be reached. Try again in a moment.";
   }

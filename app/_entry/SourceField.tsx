@@ -5,6 +5,7 @@ import { likelySource } from "../../analysis/entry/likelySource";
 import type { RollCallEntry } from "../../formats/entry/RollCallEntry";
 import { officialSymbol } from "../../formats/words/officialSymbol";
 import styles from "./Entry.module.css";
+import { isEnter } from "./isEnter";
 
 type Sources = RollCallEntry["sources"];
 
@@ -48,7 +49,7 @@ export function SourceField({ entry, isLocked, onSources, onNext }: Props) {
           onChange={({ target }) => setTyped(target.value)}
           onBlur={() => add(typed)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+            if (!isEnter(event)) return;
             add(typed.trim() === "" ? likely : typed);
             onNext();
           }}

@@ -16,7 +16,7 @@ const REASON = { field: "reason", sentence: "Say why: whoever reads the correcti
 /** The state of the desk: the entry, what the server has of it, what is to be said of it, and where the focus goes next. */
 export function useDesk({ names, client, tab, draft: first, saved, first: opened }: DeskProps) {
   const [draft, setDraft] = useState(first);
-  const [state, dispatch] = useEntry(opened, names);
+  const [state, dispatch] = useEntry(saved.document, opened, names);
   const { entry, read } = state;
   const told = useCallback((newer: Draft) => {
     setDraft((known) => ({ ...newer, target: newer.target ?? known?.target ?? null }));

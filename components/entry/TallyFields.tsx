@@ -26,18 +26,15 @@ export function TallyFields({ rows, isLocked, onAnnounced, onEnter }: Props) {
       <thead>
         <tr>
           <td />
-          {rows.map(({ choice, label }) => (
-            <th key={choice} scope="col">
-              {label}
-            </th>
-          ))}
+          <th scope="col">Announced</th>
+          <th scope="col">Counted</th>
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">Announced</th>
-          {rows.map(({ choice, label, announced }) => (
-            <td key={choice}>
+        {rows.map(({ choice, label, announced, counted, isDifferent }) => (
+          <tr key={choice}>
+            <th scope="row">{label}</th>
+            <td>
               <input
                 inputMode="numeric"
                 aria-label={`Announced ${label.toLowerCase()}`}
@@ -48,21 +45,19 @@ export function TallyFields({ rows, isLocked, onAnnounced, onEnter }: Props) {
                   if (/^\d{0,3}$/.test(target.value)) onAnnounced(choice, target.value === "" ? null : Number(target.value));
                 }}
                 onKeyDown={(event) => {
-                  if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) onEnter();
+                  if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+                  // The button that gets the focus by it is not to be pressed by it too.
+                  event.preventDefault();
+                  onEnter();
                 }}
               />
             </td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row">Counted</th>
-          {rows.map(({ choice, counted, isDifferent }) => (
-            <td key={choice} className={isDifferent ? styles.different : undefined}>
-              {counted}
-              {isDifferent && <span className={styles.sign}> ≠</span>}
+            <td className={isDifferent ? styles.different : undefined}>
+              <b>{counted}</b>
+              {isDifferent && <span> not as announced</span>}
             </td>
-          ))}
-        </tr>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -122,7 +122,11 @@ it("of a text with two votes one is picked, and the pick takes the other's choic
   const two =
     "In favour: France, Peru\nAgainst: China\nThe draft A/HRC/25/L.1 was adopted by 2 votes to 1, with no abstentions.\n\nIn favour: Cuba\nAgainst: Peru, France\nThe draft A/HRC/25/L.2 was rejected by 2 votes to 1, with no abstentions.";
   const first = after(pasted(two));
-  expect([first.read.votes.map(({ symbols }) => symbols), first.read.vote, first.entry.draft]).toEqual([[["A/HRC/25/L.1"], ["A/HRC/25/L.2"]], 0, "A/HRC/25/L.1"]);
+  expect([first.read.votes.map(({ symbols }) => symbols), first.read.vote, first.entry.draft]).toEqual([
+    [["A/HRC/25/L.1"], ["A/HRC/25/L.2"]],
+    0,
+    "A/HRC/25/L.1",
+  ]);
   const second = reduceEntry(first, { type: "pick", vote: 1 }, reader).entry;
   expect([second.draft, second.outcome, second.choices]).toEqual([
     "A/HRC/25/L.2",

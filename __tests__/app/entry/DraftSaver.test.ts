@@ -4,6 +4,7 @@ import type { Asked, EntryClient } from "../../../app/_entry/EntryClient";
 import { entriesKept } from "../../../app/_entry/keptEntries";
 import type { RollCallEntry } from "../../../formats/entry/RollCallEntry";
 import type { Draft } from "../../../store/editing/Draft";
+import { memoryStorage } from "./memoryStorage";
 
 // Seen to fail when #settle removes what the browser keeps before the server has the newest change, and when a 401 is tried again by itself.
 
@@ -22,21 +23,6 @@ const draftOf = (version: number, title: string, status: Draft["status"] = "draf
   document: titled(title),
 });
 const done = (draft: Draft): Asked<Draft> => ({ kind: "done", value: draft });
-
-/** The browser's store, as far as entries use it. */
-function memoryStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (i) => [...items.keys()][i] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-    clear: () => items.clear(),
-  };
-}
 
 function saving(answers: Asked<Draft>[], saved: SavedDraft = { id: "d1", version: 1, document: titled("") }) {
   const sent: string[] = [];

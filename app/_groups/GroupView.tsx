@@ -5,13 +5,15 @@ import { leavers } from "../../analysis/leavers";
 import { DataTable } from "../../components/DataTable";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { CalendarDate } from "../../formats/words/CalendarDate";
-import type { Grouping } from "../../release/Grouping";
+import type { Grouping, GroupingMembership } from "../../release/Grouping";
 import type { Release } from "../../release/Release";
 import { shareInWords } from "../_claim/shareInWords";
 import { FigureOnPage } from "../_figures/FigureOnPage";
 import { spanInWords } from "../_states/spanInWords";
 import { stateLink } from "../_states/stateLink";
-import { membersOn } from "./membersOn";
+import { CohesionByTopic } from "./CohesionByTopic";
+import styles from "./GroupView.module.css";
+import { membersAtOtherTimes, membersOn } from "./membersOn";
 import { mostSplit } from "./mostSplit";
 
 interface Props {
@@ -48,6 +50,7 @@ export function GroupView({ release, grouping, on }: Props) {
         </Link>
         .
       </p>
+      <CohesionByTopic release={release} grouping={grouping} cohesion={cohesion} />
       <Splits release={release} cohesion={cohesion} />
       <Leavers release={release} grouping={grouping} cohesion={cohesion} />
     </>
@@ -96,6 +99,7 @@ function Leavers({ release, grouping, cohesion }: Omit<Props, "on"> & { readonly
 
 function Members({ release, grouping, on }: Props) {
   const members = membersOn(grouping, on);
+  const others = membersAtOtherTimes(grouping, on);
   return (
     <section>
       <h2>
@@ -107,19 +111,31 @@ function Members({ release, grouping, on }: Props) {
         </label>{" "}
         <button type="submit">Show</button>
       </Form>
-      <ul>
-        {members.map(({ state, from, to, confidence }) => (
-          <li key={`${state} ${from}`}>
-            <Link href={`/states/${state}`} prefetch={false}>
-              {stateLink(release, state).text}
-            </Link>{" "}
-            <span className="muted">
-              {spanInWords({ from, to })}
-              {confidence === "low" ? ", not verified" : ""}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <MemberList release={release} members={members} />
+      {others.length > 0 && (
+        <>
+          <h3>At other times</h3>
+          <MemberList release={release} members={others} />
+        </>
+      )}
     </section>
+  );
+}
+
+function MemberList({ release, members }: { readonly release: Release; readonly members: readonly GroupingMembership[] }) {
+  return (
+    <ul className={styles.members}>
+      {members.map(({ state, from, to, confidence }) => (
+        <li key={`${state} ${from}`}>
+          <Link href={`/states/${state}`} prefetch={false}>
+            {stateLink(release, state).text}
+          </Link>{" "}
+          <span className="muted">
+            {spanInWords({ from, to })}
+            {confidence === "low" ? ", not verified" : ""}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,7 @@ import type { SearchParams } from "../_claim/readClaimQuery";
 import { FigureOnPage } from "../_figures/FigureOnPage";
 import { BadAddress } from "../_shell/BadAddress";
 import { AgreementList } from "./AgreementList";
+import { ByTopic } from "./ByTopic";
 import { LastVotes } from "./LastVotes";
 import { readStateQuery } from "./readStateQuery";
 import { StateFacts } from "./StateFacts";
@@ -37,6 +38,7 @@ export function StateView({ release, state, params }: Props) {
       </p>
       <StateFacts release={release} state={state} />
       <FigureOnPage release={release} name="state" params={{ state: state.iso3 }} />
+      <ByTopic release={release} state={state} />
       <h2>Closest and farthest</h2>
       <p className="muted">
         Agreement over all recorded votes of this release that both took part in: 1 for the same choice, half where just one

@@ -5,7 +5,7 @@ import type { AnnouncedTally } from "./tallyAt";
 
 /** A list with the number that its heading prints. */
 export interface PrintedList {
-  readonly list: NameList;
+  list: NameList;
   readonly printed: number | undefined;
 }
 

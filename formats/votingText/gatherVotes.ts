@@ -1,12 +1,12 @@
-import { CHOICES } from "../words/Choice";
+import { CHOICES, type Choice } from "../words/Choice";
 import type { CalendarDate } from "../words/CalendarDate";
 import type { VotingEvent } from "./eventsIn";
 import type { ListHeader } from "./headerAt";
 import type { MarkedLines } from "./markedLinesAt";
-import { nameWithin, readNameList } from "./readNameList";
+import { type NameList, nameWithin, readNameList } from "./readNameList";
 import type { AnnouncedTally } from "./tallyAt";
 import type { Token } from "./Token";
-import { listOf, type VoteDraft } from "./VoteDraft";
+import { listOf, type PrintedList, type VoteDraft } from "./VoteDraft";
 import type { VotingNames } from "./VotingNames";
 
 interface Reading {
@@ -21,6 +21,7 @@ const SOON = 40;
 /**
  * Puts lists, tallies and intentions together to votes, in the text's order. A second list of one choice begins the next vote, and so
  * does a list after a tally that closed the lists before it, or a second tally that says another result.
+ * Totals in front of all lists belong to them.
  */
 export function gatherVotes(reading: Reading, events: readonly VotingEvent[]): readonly VoteDraft[] {
   const votes: VoteDraft[] = [];
@@ -49,10 +50,26 @@ function addList(reading: Reading, votes: VoteDraft[], header: ListHeader, limit
   const list = readNameList({ ...reading, limit }, header.next, header.choice);
   if (list.names.length + list.unknown.length === 0 && !list.empty && header.printed === undefined) return;
   const current = votes.at(-1);
+  const total = current && header.printed === undefined ? totalAlone(current, header.choice) : undefined;
+  if (current && total) {
+    total.list = list;
+    current.next = list.next;
+    return;
+  }
   const goesOn = current && header.continued && listOf(current, header.choice);
   const vote = current && (goesOn || !(current.closed || listOf(current, header.choice))) ? current : opened(votes, header.at);
   vote.lists.push({ list, printed: header.printed });
   vote.next = list.next;
+}
+
+/** A number of a vote that gave its totals first ("Yes: 30; No: 6"), which its list then follows. */
+function totalAlone({ lists, closed }: VoteDraft, choice: Choice): PrintedList | undefined {
+  if (closed) return undefined;
+  return lists.find(({ list, printed }) => list.choice === choice && printed !== undefined && isNameless(list));
+}
+
+function isNameless({ names, unknown, empty }: NameList): boolean {
+  return names.length + unknown.length === 0 && !empty;
 }
 
 function addLines(reading: Reading, votes: VoteDraft[], { lines, at, next }: MarkedLines): void {

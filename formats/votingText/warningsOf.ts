@@ -35,7 +35,7 @@ export function* warningsOf(checked: Checked): Iterable<string> {
     if (said !== undefined && said > 0 && read === undefined && choice !== "non_voting" && counts.has("in_favour"))
       yield `The text announces ${said} ${WORDS[choice]} and has no list of them.`;
     if (said !== undefined && read !== undefined && said !== read)
-      yield `The text announces ${said} ${WORDS[choice]}; ${read} of the names in that list were read.`;
+      yield `The text announces ${said} ${WORDS[choice]}; ${read} of the names in that list ${read === 1 ? "was" : "were"} read.`;
   }
   yield* againstOutcome(checked);
   for (const { list } of checked.draft.lists)

@@ -24,6 +24,19 @@ test("a missing list of those abstaining does not swallow the next vote", () => 
   ]);
 });
 
+test("totals by heading in front of all lists belong to them", () => {
+  const text = "Yes: 2; No: 2; Abstain: 0. In favour: Albania, Algeria. Against: Cuba. In favour: Austria. Against: China.";
+  expect(readShortly(text)).toEqual([
+    {
+      announced: "2 2 0",
+      in_favour: "ALB DZA",
+      against: "CUB",
+      warnings: ["The text announces 2 against; 1 of the names in that list was read."],
+    },
+    { announced: "– – –", in_favour: "AUT", against: "CHN" },
+  ]);
+});
+
 test("a result before its lists, twice, with those absent", () => {
   const text = `ANNEX I
 The draft resolution was adopted by a recorded vote of 2 in favour to 1 against, with 1 abstention, as follows:

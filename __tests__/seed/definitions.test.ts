@@ -37,9 +37,9 @@ test("each has a short form for a figure's axis", () => {
     "UN Command sending states",
     "G7",
     "OECD",
-    "Agrees with US ≥ 50%",
-    "Agrees with US ≥ 60%",
-    "Agrees with US ≥ 70%",
+    "Agrees with US 50%+",
+    "Agrees with US 60%+",
+    "Agrees with US 70%+",
   ]);
 });
 

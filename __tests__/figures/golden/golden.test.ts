@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { FACES, fontFile } from "../../../figures/draw/files/fontFile";
 import type { FigurePool } from "../../../figures/draw/FigurePool";
 import { plateOf } from "../../../figures/plate/plateOf";
 import { bundledWorker, seededPool, seedRelease } from "../support/drawingPool";
+import { lettersOfFont } from "../support/lettersOfFont";
 import { sumsOfVote } from "../support/sumsOfVote";
 
 // Pictures that must not change unseen. A test that fails writes the new picture to golden/new/ beside the old one: look at both, and where the new one is
@@ -59,6 +61,13 @@ test.each(PICTURES)("%s is the picture that was looked at, to the byte", async (
   throw new Error(
     `${name} draws another picture than ${path.relative(process.cwd(), golden)}: the new one is golden/new/${file}.svg.`,
   );
+});
+
+test.each(FACES)("every letter of every picture is in the face %s: what is not would be an empty box in PNG and PDF", (face) => {
+  const known = lettersOfFont(fontFile(face));
+  const drawn = PICTURES.map(([file]) => readFileSync(path.join(FOLDER, `${file}.svg`), "utf8").replace(/<[^>]*>/g, "")).join("");
+  const letters = new Set(drawn.replace(/&(amp|lt|gt|quot);/g, "&").replaceAll("\n", ""));
+  expect([...letters].filter((letter) => !known.has(letter.codePointAt(0) ?? 0))).toEqual([]);
 });
 
 test("drawing, PNG, PDF and workbook are the same in another process, zone and language", async () => {

@@ -3,6 +3,32 @@ import { canonicalJson } from "../release/canonicalJson";
 import type { RollCall } from "../release/RollCall";
 import type { RollCallRecord } from "../release/RollCallRecord";
 
+/** The parts of a roll call's record in the order in which people read them; a record that was kept as JSON has them in any. */
+const PARTS = [
+  "id",
+  "symbol",
+  "draft",
+  "title",
+  "body",
+  "session",
+  "date",
+  "kind",
+  "mode",
+  "outcome",
+  "subject",
+  "officialTally",
+  "agendaItem",
+  "topics",
+  "meeting",
+  "note",
+  "source",
+  "sources",
+  "sponsors",
+  "intentions",
+  "disagreements",
+  "confidence",
+] as const satisfies readonly (keyof RollCall)[];
+
 /** A part of a roll call's record that differs; `null` where there is nothing on that side. */
 export interface ChangedField {
   readonly field: keyof RollCall;
@@ -18,7 +44,7 @@ export interface DifferingChoice {
 }
 
 export interface RecordDifference {
-  /** In the order of the record. */
+  /** In the order in which people read them. */
   readonly fields: readonly ChangedField[];
   /** By state's code. */
   readonly choices: readonly DifferingChoice[];
@@ -26,8 +52,7 @@ export interface RecordDifference {
 
 /** How a roll call differs from what it was. `undefined`: there is none on that side, so all that the other says differs. */
 export function recordDifference(before: RollCallRecord | undefined, after: RollCallRecord | undefined): RecordDifference {
-  const names = Object.keys(after?.rollCall ?? before?.rollCall ?? {}) as (keyof RollCall)[];
-  const fields = names.map((field) => ({ field, before: said(before, field), after: said(after, field) }));
+  const fields = PARTS.map((field) => ({ field, before: said(before, field), after: said(after, field) }));
   const [was, is] = [before, after].map((record) => new Map(Object.entries(record?.choices ?? {})));
   const states = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort();
   const choices = states.map((state) => ({ state, before: was?.get(state) ?? null, after: is?.get(state) ?? null }));

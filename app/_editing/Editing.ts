@@ -20,6 +20,8 @@ export interface Preview {
   readonly draft: Draft;
   /** The id of the roll call, for a new one the id that it would have. */
   readonly rollCall: string;
+  /** Whether what the draft changes was itself changed since the draft was begun: then it will not be published. */
+  readonly targetChanged: boolean;
   /** The newest release, and the one that would come after it. */
   readonly before: Release;
   readonly after: Release;

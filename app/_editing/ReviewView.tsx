@@ -19,6 +19,12 @@ export async function ReviewView({ preview }: { readonly preview: Preview }) {
         {differenceInWords(difference, before === null ? "added" : "changed")}{" "}
         <span className="muted">Compared with release {releases.before}, the newest.</span>
       </p>
+      {difference.targetChanged && (
+        <p role="alert">
+          The vote was changed since this correction was begun, so it will not be published. Begin it again from what the vote is
+          now.
+        </p>
+      )}
       <ReviewChecks preview={preview} />
       <h2>What changes</h2>
       <DifferenceTables difference={difference} release={preview.after} />

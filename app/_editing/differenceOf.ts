@@ -11,6 +11,7 @@ export interface DraftDifference extends RecordDifference {
   readonly rollCall: string;
   /** The numbers of the newest release and of the one that would come. */
   readonly releases: { readonly before: number; readonly after: number };
+  readonly targetChanged: boolean;
   /** The whole record on both sides; `null`: the newest release does not have it. */
   readonly before: RollCallRecord | null;
   readonly after: RollCallRecord | null;
@@ -19,7 +20,7 @@ export interface DraftDifference extends RecordDifference {
   readonly pages: readonly AffectedPage[];
 }
 
-export function differenceOf({ rollCall, before, after }: Preview): DraftDifference {
+export function differenceOf({ rollCall, targetChanged, before, after }: Preview): DraftDifference {
   const id = parseRollCallId(rollCall);
   const [was, is] = [before, after].map((release) => (id === undefined ? undefined : recordInRelease(release, id)));
   const changes = compareReleases(before, after);
@@ -27,6 +28,7 @@ export function differenceOf({ rollCall, before, after }: Preview): DraftDiffere
   const difference = recordDifference(was, is);
   return {
     rollCall,
+    targetChanged,
     releases: { before: before.info.number, after: after.info.number },
     before: was ?? null,
     after: is ?? null,

@@ -39,14 +39,14 @@ export class Previews {
     return making;
   }
 
-  #made({ draft, rollCall, content }: DraftPreview, before: Release): Preview {
+  #made({ draft, rollCall, targetChanged, content }: DraftPreview, before: Release): Preview {
     const { bytes, hash } = encodeRelease(content);
     const number = before.info.number + 1;
     const info = { number, publishedAt: new Date().toISOString(), note: "A preview, not published", hash };
     const { pool } = this.#parts;
     const place = this.#nextPlace--;
     return {
-      ...{ draft, rollCall, before },
+      ...{ draft, rollCall, targetChanged, before },
       after: decodeRelease(bytes, info),
       draw: (name, query, widths) => {
         if (!pool.hasRelease(place)) pool.addRelease(info, bytes, place);

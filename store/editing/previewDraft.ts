@@ -15,6 +15,8 @@ export interface DraftPreview {
   /** What the store says of the roll call now, and what it would; `before` is `undefined` for a new one. */
   readonly before: RollCallRecord | undefined;
   readonly after: RollCallRecord;
+  /** Whether what the draft changes was itself changed since the draft was begun: then it will not be published. */
+  readonly targetChanged: boolean;
   /** All that the release would hold: with the draft's change, and with whatever else waits for a publication. */
   readonly content: ReleaseContent;
 }
@@ -44,6 +46,9 @@ function rehearse(database: Database, draft: Draft): Promise<never> {
     const { kept, record } = await draftedRecord(tx, draft);
     await writeRecord(tx, record, kept);
     const content = await readContent(tx);
-    throw new TakenBack({ draft, rollCall: record.rollCall.id, before: kept?.record, after: record, content });
+    const begun = await tx.draft.findUnique({ where: { id: draft.id }, select: { targetVersion: true } });
+    const targetChanged = kept !== undefined && kept.version !== begun?.targetVersion;
+    const { id: rollCall } = record.rollCall;
+    throw new TakenBack({ draft, rollCall, before: kept?.record, after: record, targetChanged, content });
   }, LIMITS);
 }

@@ -22,7 +22,7 @@ async function newestNumber(): Promise<number | undefined> {
   return (await newestSoundRelease(database)).newest?.release.info.number;
 }
 
-/** Planted fault with which this was seen to fail: the change committed before the release, in a transaction of its own. */
+/** The lock is that of `publishRelease`, whose test names the faults planted there. */
 test("eight publishers at once give releases without gap or fork, each with one vote more than the one before", async () => {
   const rounds = Number(process.env.PUBLISH_ROUNDS ?? 3);
   const publishers = Array.from({ length: 8 }, () => connectDatabase(database));
@@ -88,6 +88,7 @@ test("a publication whose COMMIT was kept but not answered is not made twice, an
   expect([undone.failed, await rows()]).toEqual([false, { releases: 3, votes: 3, changes: 2 }]);
 });
 
+/** Planted fault with which this was seen to fail: the change committed before the release, in a transaction of its own. */
 test("a publication that is cut off anywhere is whole or not there, and once when asked again with its key", async () => {
   const uncut = await readyVote(0);
   const { sent } = await through({ before: 0 }, (on) => publishedDraft(on, uncut));

@@ -144,6 +144,7 @@ test("of two corrections of one vote begun at the same time, the second is told 
   const [first, second] = [await readyDraft(database, title("One"), VOTE), await readyDraft(database, title("Another"), VOTE)];
   await publishedDraft(database, first);
   expect(await refusalOf(publishedDraft(database, second))).toMatchObject({ reason: "target_changed" });
+  expect((await previewDraft(database, second.id)).targetChanged).toBe(true);
   expect(recordInRelease(await newest(), VOTE)?.rollCall.title).toBe("One");
 });
 
@@ -182,6 +183,7 @@ test("a preview is what would be published, and leaves nothing behind", async ()
   const preview = await previewDraft(database, draft.id);
   expect(await storeDigest(database)).toEqual(before);
   expect([preview.rollCall, preview.before, preview.content.rollCalls.length]).toEqual([NEW, undefined, 4]);
+  expect(preview.targetChanged).toBe(false);
   const ready = await markDraft(database, { id: draft.id, version: 1, mark: "ready" }, ANN);
   await publishedDraft(database, ready);
   expect(recordInRelease(await newest(), NEW)).toEqual(preview.after);

@@ -1,6 +1,7 @@
 import type { Iso3 } from "../formats/words/Iso3";
 import type { BodyMembership } from "./BodyMembership";
 import type { ChoicePlanes } from "./ChoicePlanes";
+import type { ChangeReason } from "./ChangeReason";
 import type { Claim } from "./Claim";
 import type { Definition } from "./Definition";
 import type { Grouping } from "./Grouping";
@@ -17,6 +18,8 @@ export interface ReleaseInfo {
   readonly note: string;
   /** SHA-256 of the canonical record, 64 hexadecimal digits. */
   readonly hash: string;
+  /** Why what it corrects was changed; kept beside the record, whose hash does not cover it. Left out where nothing was said, and where releases are only listed. */
+  readonly reasons?: readonly ChangeReason[];
 }
 
 /** The immutable, numbered publication of the whole data set, held for reading: lists in canonical order, and an index to each. */

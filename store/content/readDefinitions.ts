@@ -3,7 +3,7 @@ import type { Prisma } from "../generated/client";
 import { iso3Of } from "./checkedText";
 import type { ReadTransaction } from "./ReadTransaction";
 
-const WITH_TERMS = {
+export const WITH_TERMS = {
   terms: { include: { grouping: { select: { slug: true } }, state: { select: { iso3: true } } }, orderBy: { id: "asc" } },
 } satisfies Prisma.DefinitionInclude;
 
@@ -23,7 +23,7 @@ export async function readDefinitions(tx: ReadTransaction): Promise<Definition[]
 }
 
 /** The database's check sees to it that a term has what its kind needs. */
-function termOf({ kind, grouping, ever, state, atLeast }: TermRow): DefinitionTerm {
+export function termOf({ kind, grouping, ever, state, atLeast }: TermRow): DefinitionTerm {
   if (kind === "grouping" && grouping !== null && ever !== null) return { kind, grouping: grouping.slug, ever };
   if (kind === "state" && state !== null) return { kind, state: iso3Of(state.iso3) };
   if (kind === "us_agreement" && atLeast !== null) return { kind, atLeast };

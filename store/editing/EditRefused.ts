@@ -1,4 +1,5 @@
 import type { MissingPart } from "../../formats/entry/completeEntry";
+import type { Fact } from "../corrections/Fact";
 import type { Draft } from "./Draft";
 
 /**
@@ -20,6 +21,8 @@ export interface Refusal {
   /** One sentence for whoever edits. */
   readonly detail: string;
   readonly theirs?: Draft;
+  /** Of a correction that is `stale`: what the fact is now. */
+  readonly fact?: Fact;
   readonly parts?: readonly MissingPart[];
 }
 

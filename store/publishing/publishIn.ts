@@ -3,6 +3,7 @@ import type { ReleaseInfo } from "../../release/Release";
 import { readContent } from "../content/readContent";
 import type { Prisma } from "../generated/client";
 import { RELEASE_CHANNEL } from "./releaseChannel";
+import { reasonsSince } from "./reasonsSince";
 import { publishedReleaseOf, RELEASE_COLUMNS, type ReleaseRow } from "./publishedReleaseOf";
 
 export interface Publication {
@@ -55,6 +56,7 @@ async function addRelease(
   { bytes, hash }: { readonly bytes: Uint8Array; readonly hash: string },
 ): Promise<ReleaseRow> {
   const number = (parent ?? 0) + 1;
+  const reasons = await reasonsSince(tx, parent);
   const after = JSON.stringify({ number, hash, note: asked.note });
   const [revision] = await tx.$queryRaw<{ hash: string; at: Date }[]>`
     INSERT INTO revision (who, what, subject, before, after, why, idempotency_key)
@@ -72,6 +74,7 @@ async function addRelease(
       bytes: new Uint8Array(bytes),
       idempotencyKey: asked.idempotencyKey,
       revisionHead: revision.hash,
+      reasons: reasons.map((reason) => ({ ...reason })),
     },
   });
   await tx.publication.update({ where: { id: 1 }, data: { newest: number } });

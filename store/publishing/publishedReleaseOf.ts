@@ -1,3 +1,4 @@
+import type { ChangeReason } from "../../release/ChangeReason";
 import type { ReleaseModel } from "../generated/models";
 import type { PublishedRelease } from "./PublishedRelease";
 
@@ -9,10 +10,15 @@ export const RELEASE_COLUMNS = {
   hash: true,
   bytes: true,
   revisionHead: true,
+  reasons: true,
 } as const;
 
 export type ReleaseRow = Pick<ReleaseModel, keyof typeof RELEASE_COLUMNS>;
 
-export function publishedReleaseOf({ number, publishedAt, note, hash, bytes, revisionHead }: ReleaseRow): PublishedRelease {
-  return { info: { number, publishedAt: publishedAt.toISOString(), note, hash }, bytes, revisionHead };
+export function publishedReleaseOf(row: ReleaseRow): PublishedRelease {
+  const { number, publishedAt, note, hash, bytes, revisionHead } = row;
+  // Written by publishIn alone; the database sees to it that it is a list.
+  const reasons = row.reasons as unknown as readonly ChangeReason[];
+  const said = reasons.length > 0 ? { reasons } : {};
+  return { info: { number, publishedAt: publishedAt.toISOString(), note, hash, ...said }, bytes, revisionHead };
 }

@@ -6,6 +6,7 @@ const EXCEPTIONS: ReadonlyMap<string, string | undefined> = new Map([
   ["release", "SELECT, INSERT"],
   ["revision_chain", "SELECT"],
   ["draft", "SELECT, INSERT, UPDATE"],
+  ["error_report", "SELECT, INSERT, UPDATE"],
   ["publication", "SELECT, UPDATE"],
   ["seed_load", "SELECT"],
   ["user_account", "SELECT, INSERT, UPDATE"],

@@ -10,8 +10,8 @@ const CHECKSUM_LENGTH = 32;
 const NEW_LINE = 0x0a;
 
 export function snapshotBytes({ info, bytes, revisionHead }: PublishedRelease): Buffer {
-  const { number, publishedAt, note, hash } = info;
-  const head = `${TITLE}\n${JSON.stringify({ info: { number, publishedAt, note, hash }, revisionHead })}\n`;
+  const { number, publishedAt, note, hash, reasons } = info;
+  const head = `${TITLE}\n${JSON.stringify({ info: { number, publishedAt, note, hash, reasons }, revisionHead })}\n`;
   const body = Buffer.concat([Buffer.from(head, "utf8"), bytes]);
   return Buffer.concat([body, checksum(body)]);
 }

@@ -10,6 +10,8 @@ import type { DraftSave } from "../../store/editing/saveDraft";
 import type { Undoing } from "../../store/editing/undoRevision";
 import type { Publication, PublishOutcome } from "../../store/publishing/publishIn";
 import type { KeptRevision, RevisionQuestion } from "../../store/revisions/searchRevisions";
+import type { Corrections } from "../_corrections/Corrections";
+import type { Reports } from "../_reports/Reports";
 import type { RefusedFigure } from "../runtime";
 
 /** What came of an edit. A refusal is a value: process and pages are bundled apart, so neither knows the other's classes. */
@@ -46,5 +48,9 @@ export interface Editing {
   publishAll(publication: Pick<Publication, "note" | "idempotencyKey">, editor: Editor): Promise<PublishOutcome>;
   preview(id: string): Promise<Outcome<Preview>>;
   undo(undoing: Undoing, editor: Editor): Promise<Outcome<PublishedDraft>>;
+  /** Of everything but roll calls. */
+  readonly corrections: Corrections;
+  /** What readers say is wrong. */
+  readonly reports: Reports;
   revisions(question: RevisionQuestion): Promise<readonly KeptRevision[]>;
 }

@@ -1,10 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Editing, Outcome, Preview } from "../../app/_editing/Editing";
 import type { Database } from "../../store/Database";
-import { DatabaseUnavailable } from "../../store/DatabaseUnavailable";
-import { orUnavailable } from "../../store/connections/orUnavailable";
 import { createDraft } from "../../store/editing/createDraft";
-import { EditRefused } from "../../store/editing/EditRefused";
 import { listDrafts } from "../../store/editing/listDrafts";
 import { markDraft } from "../../store/editing/markDraft";
 import { notePresence } from "../../store/editing/notePresence";
@@ -14,34 +10,24 @@ import { saveDraft } from "../../store/editing/saveDraft";
 import { undoRevision } from "../../store/editing/undoRevision";
 import { publishRelease } from "../../store/publishing/publishRelease";
 import { searchRevisions } from "../../store/revisions/searchRevisions";
+import { correctionDesk } from "./correctionDesk";
+import { deskWork, type DeskWorkParts, PUBLISHING_MS } from "./deskWork";
 import type { Previews } from "./Previews";
+import { reportDesk } from "./reportDesk";
 
-export interface EditingParts {
-  /** `undefined` while the database is not up. */
-  readonly database: () => Database | undefined;
+export interface EditingParts extends DeskWorkParts {
   /** Whether one person may mark a draft as ready and publish it. */
   readonly alone: boolean;
   readonly previews: Previews;
-  /** The number of the release that readers are served. */
-  readonly served: () => number;
 }
 
-/** How long a publication may take: it reads and packs the whole data. */
-const PUBLISHING_MS = 60_000;
-/** How long its answer waits until this process serves it. */
-const SERVING_MS = 5_000;
-
 /** What editors ask of the process, bound to its database. */
-export function editingDesk({ database, alone, previews, served }: EditingParts): Editing {
-  const asking = <T>(work: (on: Database) => Promise<T>, patienceMs?: number): Promise<T> => {
-    const on = database();
-    if (on === undefined) return Promise.reject(new DatabaseUnavailable("The database cannot be reached."));
-    return orUnavailable(() => work(on), patienceMs);
-  };
-  const trying = <T>(work: (on: Database) => Promise<T>, patienceMs?: number) => outcomeOf(asking(work, patienceMs));
+export function editingDesk({ alone, previews, ...parts }: EditingParts): Editing {
+  const desk = deskWork(parts);
+  const { asking, trying } = desk;
   const publishing = async (work: (on: Database) => Promise<PublishedDraft>): Promise<Outcome<PublishedDraft>> => {
     const outcome = await trying(work, PUBLISHING_MS);
-    if (outcome.ok) await until(() => served() >= outcome.value.release.number);
+    if (outcome.ok) await desk.serving(outcome.value.release.number);
     return outcome;
   };
   return {
@@ -60,21 +46,8 @@ export function editingDesk({ database, alone, previews, served }: EditingParts)
     },
     preview: (id) => trying((on): Promise<Preview> => previews.of(on, id), PUBLISHING_MS),
     undo: (undoing, editor) => publishing((on) => undoRevision(on, undoing, editor)),
+    corrections: correctionDesk(desk),
+    reports: reportDesk(desk),
     revisions: (question) => asking((on) => searchRevisions(on, question)),
   };
-}
-
-async function outcomeOf<T>(work: Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await work };
-  } catch (error) {
-    if (error instanceof EditRefused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
-}
-
-/** The release is announced to all servers alike; this one waits for it, so that whoever published sees what was published. */
-async function until(isSo: () => boolean): Promise<void> {
-  const last = Date.now() + SERVING_MS;
-  while (!isSo() && Date.now() < last) await sleep(20);
 }

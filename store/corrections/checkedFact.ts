@@ -11,7 +11,10 @@ export function checkedFact<K extends FactKind>(kind: K, subject: string, docume
     throw new EditRefused({ reason: "incomplete", detail: faults.join(" ") });
   }
   if (nameOf(parsed.data) !== subject)
-    throw new EditRefused({ reason: "incomplete", detail: "A slug or a code is not changed: addresses and citations hold on to it." });
+    throw new EditRefused({
+      reason: "incomplete",
+      detail: "A slug or a code is not changed: addresses and citations hold on to it.",
+    });
   return inOrder(parsed.data);
 }
 

@@ -26,8 +26,7 @@ export const claimTable: FactTable<"claim"> = {
 type Columns = Awaited<ReturnType<typeof columnsOf>>;
 
 async function writeRow(tx: ReadTransaction, data: Columns, { slug }: Claim, row: KeptRow | undefined): Promise<number> {
-  if (row === undefined)
-    return (await tx.claim.create({ data: { ...data, slug, origin: "editor" }, select: { id: true } })).id;
+  if (row === undefined) return (await tx.claim.create({ data: { ...data, slug, origin: "editor" }, select: { id: true } })).id;
   inOneVersion(await tx.claim.updateMany({ where: { ...row }, data: { ...data, ...nextVersion(row) } }));
   return row.id;
 }

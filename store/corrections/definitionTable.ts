@@ -15,10 +15,12 @@ export const definitionTable: FactTable<"definition"> = {
     const document = { slug, name, figureName, rule, source, note, terms: terms.map(termOf) };
     return { document, rows: [{ id: row.id, version: row.version }] };
   },
-  async write(tx, { slug: _, terms, ...words }, kept) {
+  async write(tx, { name, figureName, rule, source, note, terms }, kept) {
     const [row] = kept?.rows ?? [];
     if (row === undefined) throw new Error("Only a definition that is there is corrected");
-    inOneVersion(await tx.definition.updateMany({ where: { ...row }, data: { ...words, ...nextVersion(row) } }));
+    inOneVersion(
+      await tx.definition.updateMany({ where: { ...row }, data: { name, figureName, rule, source, note, ...nextVersion(row) } }),
+    );
     const data = await termRows(tx, row.id, terms);
     await tx.definitionTerm.deleteMany({ where: { definitionId: row.id } });
     await tx.definitionTerm.createMany({ data });

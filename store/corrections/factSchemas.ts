@@ -23,7 +23,10 @@ const line = z
       .refine((text) => !/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text), "holds a character that cannot be kept"),
   );
 const lineOrNull = z.union([z.null(), z.literal("").transform(() => null), line]);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is small letters and digits with single hyphens between").max(100);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is small letters and digits with single hyphens between")
+  .max(100);
 const state = z.custom<Iso3>((code) => typeof code === "string" && parseIso3(code) === code, "is no code of a state");
 const date = z.custom<CalendarDate>(
   (text) => typeof text === "string" && parseCalendarDate(text) !== undefined,
@@ -59,7 +62,10 @@ const rollCall = z.custom<RollCallId>((id) => typeof id === "string" && parseRol
 const rollCalls = z
   .tuple([rollCall], rollCall)
   .refine((ids) => ids.length <= MOST_ROLL_CALLS && new Set(ids).size === ids.length, "names a roll call twice, or too many");
-const address = z.union([z.null(), z.literal("").transform(() => null), z.url({ protocol: /^https?$/ })], "is no https:// address");
+const address = z.union(
+  [z.null(), z.literal("").transform(() => null), z.url({ protocol: /^https?$/ })],
+  "is no https:// address",
+);
 
 /** What a correction may say of each kind of fact, whole; blanks around words and empty ends of spans are put in order. */
 export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType<FactDocuments[K]> } = {
@@ -71,11 +77,18 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType<FactDocuments[K
   }),
   claim: z
     .strictObject({
-      ...{ slug: slug.refine((name) => name !== "new", "is the address of readers’ own sentences"), sentence: line, tested: line },
+      ...{
+        slug: slug.refine((name) => name !== "new", "is the address of readers’ own sentences"),
+        sentence: line,
+        tested: line,
+      },
       source: z.strictObject({ author: line, title: line, publisher: line, date, url: address }),
       ...{ subject: state, defaultDefinition: slug, rollCalls },
     })
-    .refine(({ sentence, tested }) => sentence.includes(tested), { path: ["tested"], error: "must stand in the sentence to the letter" }),
+    .refine(({ sentence, tested }) => sentence.includes(tested), {
+      path: ["tested"],
+      error: "must stand in the sentence to the letter",
+    }),
   state: z.strictObject({
     ...{ iso3: state, name: line, nameFr: line, nameEs: line, figureName: line, note: lineOrNull, source: line },
   }),

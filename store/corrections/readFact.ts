@@ -16,7 +16,11 @@ export async function readFact<K extends FactKind>(database: Database, kind: K, 
 }
 
 /** In order; its rows are locked. */
-export async function readKept<K extends FactKind>(tx: ReadTransaction, kind: K, subject: string): Promise<KeptFact<K> | undefined> {
+export async function readKept<K extends FactKind>(
+  tx: ReadTransaction,
+  kind: K,
+  subject: string,
+): Promise<KeptFact<K> | undefined> {
   const kept = await FACT_TABLES[kind].read(tx, subject);
   return kept && { ...kept, document: inOrder(kept.document) };
 }

@@ -39,7 +39,10 @@ export async function saveFact(database: Database, asked: Correction, editor: Ed
   } catch (error) {
     // An exclusion constraint: no state is in the same place twice at a time.
     if (postgresCodeOf(error) !== "23P01") throw error;
-    throw new EditRefused({ reason: "incomplete", detail: "Two spans of one state overlap: it would be a member twice at a time." });
+    throw new EditRefused({
+      reason: "incomplete",
+      detail: "Two spans of one state overlap: it would be a member twice at a time.",
+    });
   }
 }
 

@@ -11,9 +11,14 @@ export const stateTable: FactTable<"state"> = {
     const { id, version, name, nameFr, nameEs, figureName, note, source } = row;
     return { document: { iso3: iso3Of(iso3), name, nameFr, nameEs, figureName, note, source }, rows: [{ id, version }] };
   },
-  async write(tx, { iso3: _, ...names }, kept) {
+  async write(tx, { name, nameFr, nameEs, figureName, note, source }, kept) {
     const [row] = kept?.rows ?? [];
     if (row === undefined) throw new Error("Only a state that is there is corrected");
-    inOneVersion(await tx.state.updateMany({ where: { ...row }, data: { ...names, ...nextVersion(row) } }));
+    inOneVersion(
+      await tx.state.updateMany({
+        where: { ...row },
+        data: { name, nameFr, nameEs, figureName, note, source, ...nextVersion(row) },
+      }),
+    );
   },
 };

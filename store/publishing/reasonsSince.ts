@@ -3,7 +3,7 @@ import { FACT_KINDS } from "../../release/Fact";
 import type { ReadTransaction } from "../content/ReadTransaction";
 
 /** The kinds of change that readers see in the data, and so are told the reason of. */
-const KINDS: readonly string[] = ["roll_call", "disagreement", ...FACT_KINDS];
+const KINDS: readonly string[] = ["roll_call", ...FACT_KINDS];
 
 /**
  * Why things were changed since a release, in the order of the changes; `who` stays behind.

@@ -44,7 +44,12 @@ const WEST = { state: "USA", from: null, to: null, source: "UN DGACM", confidenc
 test("a membership that ends and one that begins are written together, with who, why and what was there before", async () => {
   const fact = await readFact(database, "grouping", "western-european-and-others");
   const brazil = { ...WEST, state: "BRA", from: "2001", note: null };
-  const saved = await correct(fact, { members: [{ ...WEST, to: "2014-12-31" }, { ...brazil, note: "" }] });
+  const saved = await correct(fact, {
+    members: [
+      { ...WEST, to: "2014-12-31" },
+      { ...brazil, note: "" },
+    ],
+  });
   expect(saved.document).toEqual({ ...fact.document, members: [brazil, { ...WEST, to: "2014-12-31" }] });
   expect(await revisionsOf(fact.subject, "grouping")).toEqual([
     {

@@ -21,12 +21,12 @@ export async function readBody<S extends z.ZodType>(
 }
 
 /** The body as text; `undefined` as soon as it is longer than allowed, whatever its headers say. */
-async function boundedText({ body }: Request): Promise<string | undefined> {
+export async function boundedText({ body }: Request, most: number = MOST_BYTES): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES) return undefined;
+    if (bytes > most) return undefined;
     chunks.push(chunk);
   }
   return new TextDecoder().decode(Buffer.concat(chunks));

@@ -5,7 +5,6 @@ import type { Correction } from "../../store/corrections/saveFact";
 import type { SettledDisagreement } from "../../store/corrections/settledDisagreements";
 import type { Settlement } from "../../store/corrections/settleDisagreement";
 import type { Editor } from "../../store/editing/Draft";
-import type { PublishOutcome } from "../../store/publishing/publishIn";
 import type { Outcome } from "../_editing/Editing";
 
 /** What the process does for people who correct what is not a roll call. Rejects with an error named `DatabaseUnavailable` where the database cannot be reached. */
@@ -17,8 +16,6 @@ export interface Corrections {
   save(correction: Correction, editor: Editor): Promise<Outcome<Fact>>;
   /** What was changed and waits for the next release. */
   waiting(): Promise<readonly ChangeReason[]>;
-  /** Publishes whatever waits; once it is answered, this process serves the new release. The same key is the same publication. */
-  publish(publication: { readonly note: string; readonly idempotencyKey: string }, editor: Editor): Promise<PublishOutcome>;
   settle(settlement: Settlement, editor: Editor): Promise<Outcome<void>>;
   settled(): Promise<readonly SettledDisagreement[]>;
 }

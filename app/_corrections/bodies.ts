@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHOICES } from "../../formats/words/Choice";
-import { idempotencyKey, line } from "../_editing/bodies";
+import { line } from "../_editing/bodies";
 
 const choice = z.enum(CHOICES).nullable();
 
@@ -17,7 +17,6 @@ export const linesBody = z.strictObject({
   /** Whether the lines are the whole list from now on. */
   isWholeList: z.boolean(),
 });
-export const publicationBody = z.strictObject({ note: line("note"), idempotencyKey });
 export const settlementBody = z.strictObject({
   ...{ rollCall: z.string().max(200), state: z.string().max(3), source: z.string().max(2_000) },
   ...{ shown: choice, reading: choice, stands: z.enum(["shown", "reading"]), reason: line("reason") },

@@ -17,13 +17,19 @@ const NOTHING: NewReport = { rollCall: null, text: "" };
 
 /** A report as a plain form sends it. A roll call that cannot be one is left out; whatever else the form says is not looked at. */
 export async function readReport(request: Request): Promise<SentReport> {
-  const refuse = (status: 413 | 415 | 422, sentence: string, report = NOTHING): SentReport => ({ report, refused: { status, sentence } });
+  const refuse = (status: 413 | 415 | 422, sentence: string, report = NOTHING): SentReport => ({
+    report,
+    refused: { status, sentence },
+  });
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? ""))
     return refuse(415, "This is not what the form sends.");
   const body = await boundedText(request, MOST_BYTES);
   if (body === undefined) return refuse(413, `Write at most ${LONGEST_REPORT} characters.`);
   const form = new URLSearchParams(body);
-  const text = (form.get("text") ?? "").replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
+  const text = (form.get("text") ?? "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
+    .trim();
   const report = { rollCall: parseRollCallId((form.get("rollCall") ?? "").slice(0, 200)) ?? null, text };
   if (text === "") return refuse(422, "Say what is wrong.", report);
   if (text.length > LONGEST_REPORT) return refuse(413, `Write at most ${LONGEST_REPORT} characters.`, report);

@@ -2,7 +2,8 @@ import { escapeXml } from "../../figures/draw/svgText";
 import type { NewReport } from "../../store/reports/addReport";
 import { embedStyle } from "../_embed/embedStyle";
 
-const FORM_STYLE = "main{max-width:40em;margin:24px auto}textarea{width:100%;font:inherit;margin:12px 0}button{font:inherit;padding:6px 12px}";
+const FORM_STYLE =
+  "main{max-width:40em;margin:24px auto}textarea{width:100%;font:inherit;margin:12px 0}button{font:inherit;padding:6px 12px}";
 
 /** A report that was not kept: why, and the form again with what was written. A document of its own, because it has to be there when little else is. */
 export function refusedReport(

@@ -14,6 +14,11 @@ export function SourceList({ rollCall }: { readonly rollCall: RollCall }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/report?rollCall=${rollCall.id}`} rel="nofollow">
+          Report an error in this vote
+        </a>
+      </p>
     </section>
   );
 }

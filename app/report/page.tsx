@@ -33,7 +33,11 @@ export default async function ReportPage({ searchParams }: { readonly searchPara
         <ReportForm rollCall={rollCall?.id} />
       ) : (
         <p>
-          Your report is kept for the editors. What is corrected stands among the <Link href="/corrections">corrections</Link>.
+          Your report is kept for the editors. What is corrected stands among the{" "}
+          <Link href="/corrections" prefetch={false}>
+            corrections
+          </Link>
+          .
         </p>
       )}
     </>

@@ -4,24 +4,16 @@ import { readFact } from "../../store/corrections/readFact";
 import { saveFact } from "../../store/corrections/saveFact";
 import { settledDisagreements } from "../../store/corrections/settledDisagreements";
 import { settleDisagreement } from "../../store/corrections/settleDisagreement";
-import { publishRelease } from "../../store/publishing/publishRelease";
 import { waitingReasons } from "../../store/publishing/waitingReasons";
-import { type DeskWork, PUBLISHING_MS } from "./deskWork";
+import type { DeskWork } from "./deskWork";
 
 /** What those who correct ask of the process, bound to its database. */
-export function correctionDesk({ asking, trying, serving }: DeskWork): Corrections {
+export function correctionDesk({ asking, trying }: DeskWork): Corrections {
   return {
     read: (kind, subject) => trying((on) => readFact(on, kind, subject)),
     check: (kind, subject, document) => trying(async () => checkedFact(kind, subject, document)),
     save: (correction, editor) => trying((on) => saveFact(on, correction, editor)),
     waiting: () => asking((on) => waitingReasons(on)),
-    async publish({ note, idempotencyKey }, { email: who }) {
-      // Everybody's own keys: one's key is not another's publication.
-      const publication = { note, who, idempotencyKey: `corrections ${who} ${idempotencyKey}` };
-      const outcome = await asking((on) => publishRelease(on, publication), PUBLISHING_MS);
-      await serving(outcome.info.number);
-      return outcome;
-    },
     settle: (settlement, editor) => trying((on) => settleDisagreement(on, settlement, editor)),
     settled: () => asking((on) => settledDisagreements(on)),
   };

@@ -41,7 +41,7 @@ export function editingDesk({ alone, previews, ...parts }: EditingParts): Editin
     publish: (publication, editor) => publishing((on) => publishDraft(on, { ...publication, alone }, editor)),
     async publishAll(publication, { email }) {
       const outcome = await asking((on) => publishRelease(on, { ...publication, who: email }), PUBLISHING_MS);
-      await until(() => served() >= outcome.info.number);
+      await desk.serving(outcome.info.number);
       return outcome;
     },
     preview: (id) => trying((on): Promise<Preview> => previews.of(on, id), PUBLISHING_MS),

@@ -9,22 +9,28 @@ const site = browserSite();
 const { open, faultsOf } = site;
 
 describe("the page of comparisons", () => {
-  it("is complete without scripts: the matrix, the plane, every pair and the way to more", async () => {
+  it("is complete without scripts: the matrix, the plane, the map, every pair and the way to more", async () => {
     const page = await open("/compare", { javaScriptEnabled: false });
-    expect(await page.locator("figure svg:visible").count()).toBe(2);
+    expect(await page.locator("figure svg:visible").count()).toBe(3);
     expect(await page.locator("#pairs tbody tr").count()).toBe(50);
     await page.locator("nav[aria-label='Pages of the list'] a", { hasText: "After" }).click();
     expect(new URL(page.url()).searchParams.get("page")).toBe("2");
     expect(await page.locator("#pairs tbody tr").count()).toBe(50);
+    await page.fill("#with", "CHN");
+    await page.click("#map button[type=submit]");
+    await page.waitForURL(/with=CHN/);
+    expect(await page.locator("#map figure h2").innerText()).toMatch(/^Closest to China: /);
     await page.selectOption("#grouping", "g7");
     await page.locator("button", { hasText: "Show" }).first().click();
     await page.waitForURL(/grouping=g7/);
     expect(await page.locator("#pairs tbody tr").count()).toBe(21);
+    expect(await page.locator("#with").inputValue()).toBe("CHN");
   });
 
   it(`has fewer than ${ALL_NODES} elements for all states`, async () => {
     const page = await open("/compare");
     await page.locator("#period").waitFor();
+    await page.locator("#map [data-width]").waitFor();
     expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(ALL_NODES);
     expect(faultsOf(page)).toEqual([]);
   });

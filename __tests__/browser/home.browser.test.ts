@@ -171,5 +171,12 @@ describe("the pages of browsing", () => {
     await live.selectOption("select[name=subject]", "PRK");
     await live.waitForURL(/subject=PRK/);
     expect(await live.locator("tbody tr").count()).toBeGreaterThan(20);
+    await live.selectOption("#state", "CUB");
+    await live.waitForURL(/state=CUB/);
+    const [, against] = (await live.locator("#choice option", { hasText: "against" }).innerText()).split(/[()]/);
+    await live.selectOption("#choice", "against");
+    await live.waitForURL(/choice=against/);
+    await live.locator("main [role=status]", { hasText: `CSV of all ${against}` }).waitFor();
+    expect(await live.locator("tbody tr").count()).toBe(Number(against));
   });
 });

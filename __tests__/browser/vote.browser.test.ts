@@ -109,6 +109,13 @@ describe("a vote's page", () => {
 });
 
 describe("a state's page", () => {
+  it("beside another state has fewer than 3,000 elements", async () => {
+    const page = await open("/states/JPN?with=USA");
+    await page.locator("figure").nth(0).locator("[data-width]").waitFor();
+    await page.locator("figure").nth(1).locator("[data-width]").waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(3000);
+  });
+
   it("compares it with any other by a plain form, and lists its votes", async () => {
     const page = await open("/states/JPN", without);
     await page.fill("#with-state", "états-unis");

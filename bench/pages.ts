@@ -10,9 +10,9 @@ import { withDataDir } from "./site/withDataDir";
 /**
  * Every page against what is promised of it: server time, elements, shifts of the layout, largest paint beside an empty page of the same server in the same
  * browser and run; the search; the reading copy. `npm run bench:pages -- FOLDER` takes a copy of that data folder of a stopped program, such as one with the whole record imported;
- * without it the facts that the project ships with.
+ * without it the facts that the project ships with. Addresses after the folder, instead of all pages: `-- FOLDER /compare /states`.
  */
-const PAGES = [
+const ALL_PAGES = [
   "/",
   "/claims",
   "/claims/dprk-support-not-limited-to-hostile-states",
@@ -41,10 +41,12 @@ const QUESTIONS = ["A/RES/69/188", "69/188", "res 69/188", "human rights", "kore
 const PROMISED = { server: 50, search: 5, nodes: 3_000, shift: 0.02, paint: 1.5, reading: 150_000 } as const;
 const MADE_RUNS = 9;
 const KEPT_RUNS = 20;
-const PAINTS = 5;
+const PAINTS = 3;
+
+const [given, ...chosen] = process.argv.slice(2);
+const PAGES = chosen.length > 0 ? chosen : ALL_PAGES;
 
 await withDataDir(async (dataDir) => {
-  const [given] = process.argv.slice(2);
   if (given && !existsSync(given)) throw new Error(`There is no folder ${given}.`);
   if (given) cpSync(given, dataDir, { recursive: true, filter: (file) => !/\.lock$/.test(file) });
   const site = await startSite(dataDir);

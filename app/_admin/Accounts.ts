@@ -11,4 +11,10 @@ export type WhoAsks =
 export interface Accounts {
   /** Asks the database each time: whoever was disabled or demoted is so at the next request. Never rejects for a database that is down. */
   whoAsks(headers: Headers): Promise<WhoAsks>;
+  /**
+   * Does what people do about their own account: sign in and out, prove a second factor.
+   * @param name the address below `/admin/api/auth/`
+   * @throws DatabaseUnavailable by that name
+   */
+  authenticate(name: string, request: Request): Promise<Response>;
 }

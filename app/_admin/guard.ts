@@ -10,23 +10,33 @@ import { isForeign } from "./isForeign";
 
 // There is no middleware, and layouts do not guard: each handler and each page asks here itself, or anybody may have it.
 
-export type Handle<P> = (request: Request, account: Account, params: P) => Promise<Response> | Response;
 type Route<P> = (request: Request, context: { readonly params: Promise<P> }) => Promise<Response>;
 
 const UNAVAILABLE =
   "The database cannot be reached at the moment. What you typed is kept in your browser; try again in a moment.";
 
 /** A route handler for accounts of at least that role: strangers get 401, smaller roles 403, and so does whatever another site sends. */
-export function withRole<P>(role: Role, handle: Handle<P>): Route<P> {
+export function withRole<P>(
+  role: Role,
+  handle: (request: Request, account: Account, params: P) => Promise<Response> | Response,
+): Route<P> {
+  return withAnybody<P>(async (request, params) => {
+    const asks = await runtime().accounts.whoAsks(request.headers);
+    return asks.kind === "account" && includesRole(asks.account.role, role)
+      ? handle(request, asks.account, params)
+      : refusalOf(asks, role);
+  });
+}
+
+/** A route handler for who is not signed in yet; nothing that another site sends gets to it. */
+export function withAnybody<P>(handle: (request: Request, params: P) => Promise<Response> | Response): Route<P> {
   return async (request, context) => {
     if (isForeign(request, runtime().baseUrl))
-      return adminProblem(403, "This was not sent by a page of this site, so nothing was done.");
-    const asks = await runtime().accounts.whoAsks(request.headers);
-    const refused = refusalOf(asks, role);
-    if (refused !== undefined) return refused;
-    if (asks.kind !== "account") throw new Error("Whoever has no account is refused");
+      return adminProblem(403, "This was not sent by a page of this site, so nothing was done. Its address is set by BASE_URL.");
     try {
-      return unkept(await handle(request, asks.account, await context.params));
+      const response = await handle(request, await context.params);
+      response.headers.set("cache-control", "no-store");
+      return response;
     } catch (error) {
       if (isUnavailable(error)) return unavailable();
       throw error;
@@ -52,26 +62,18 @@ async function addressAsked(): Promise<string> {
   return (await headers()).get("x-recorded-vote-address") ?? "/admin";
 }
 
-function refusalOf(asks: WhoAsks, role: Role): Response | undefined {
+function refusalOf(asks: WhoAsks, role: Role): Response {
   if (asks.kind === "stranger") return adminProblem(401, "You are not signed in, or no longer. Sign in and try again.");
   if (asks.kind === "second_factor") return adminProblem(403, "Set up your second factor first, at /admin/second-factor.");
   if (asks.kind === "unavailable") return unavailable();
-  if (!includesRole(asks.account.role, role))
-    return adminProblem(403, `This takes the role ${role}; yours is ${asks.account.role}.`);
-  return undefined;
+  return adminProblem(403, `This takes the role ${role}; yours is ${asks.account.role}.`);
 }
 
 function unavailable(): Response {
   return adminProblem(503, UNAVAILABLE, { headers: { "retry-after": "5" } });
 }
 
-/** Process and pages are bundled apart, so neither knows the other's classes: names it is. */
+/** Process and pages are bundled apart, so neither knows the other's classes: it goes by the name. */
 function isUnavailable(error: unknown): boolean {
   return error instanceof Error && error.name === "DatabaseUnavailable";
-}
-
-/** What an account was given is for nobody else to keep. */
-function unkept(response: Response): Response {
-  response.headers.set("cache-control", "no-store");
-  return response;
 }

@@ -4,7 +4,9 @@ import { readAccountSecret } from "../../store/accounts/readAccountSecret";
 import { needsSecondFactor } from "../../store/accounts/Role";
 import type { Database } from "../../store/Database";
 import { DatabaseUnavailable } from "../../store/DatabaseUnavailable";
+import { authenticate } from "./authenticate";
 import { sessionCookie, signedToken } from "./cookies";
+import { type Auth, makeAuth } from "./makeAuth";
 
 export interface DeskPlan {
   /** `undefined` while it is not up. */
@@ -17,6 +19,7 @@ export interface DeskPlan {
 export class AccountDesk implements Accounts {
   readonly #plan: DeskPlan;
   #secret: string | undefined;
+  #auth: { readonly database: Database; readonly auth: Auth } | undefined;
 
   constructor(plan: DeskPlan) {
     this.#plan = plan;
@@ -38,6 +41,16 @@ export class AccountDesk implements Accounts {
       if (error instanceof DatabaseUnavailable) return { kind: "unavailable" };
       throw error;
     }
+  }
+
+  async authenticate(name: string, request: Request): Promise<Response> {
+    const asks = await this.whoAsks(request.headers);
+    const database = this.#database();
+    const secret = await this.#secretOf(database);
+    const { baseUrl } = this.#plan;
+    // Made anew where the database is another object: one that was down at the start.
+    if (this.#auth?.database !== database) this.#auth = { database, auth: makeAuth({ database, secret, baseUrl }) };
+    return authenticate({ ...this.#auth, secret, baseUrl }, name, request, asks);
   }
 
   #database(): Database {

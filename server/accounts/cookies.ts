@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** The beginning of every cookie's name. Over https a browser then takes it only from this very host, Secure and for all paths. */
-function cookiePrefix(baseUrl: string): string {
+export function cookiePrefix(baseUrl: string): string {
   return baseUrl.startsWith("https:") ? "__Host-recorded-vote" : "recorded-vote";
 }
 

@@ -4,6 +4,7 @@ import { captureAnswer, type Handler } from "./captureAnswer";
 import { keepAnswer } from "./keepAnswer";
 import type { KeptAnswers } from "./KeptAnswers";
 import { securityHeaders } from "./securityHeaders";
+import { statusInPage } from "./statusInPage";
 
 /** The headers by which Next tells a page from the parts of one; part of an answer's key. */
 const PAGE_PART_HEADERS = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "next-url"];
@@ -39,14 +40,8 @@ async function make(answers: PublicAnswers, request: IncomingMessage): Promise<K
   delete request.headers["cookie"];
   delete request.headers["authorization"];
   const captured = await captureAnswer(answers.handler, request);
-  const answer = { ...captured, status: statusOf(captured) };
+  const answer = { ...captured, status: statusInPage(captured) };
   return keepAnswer({ ...answer, headers: headersOf(answer, request.url ?? "/") });
-}
-
-/** A page cannot set a status of its own beside 404; one that tells of a wrong parameter says so in a `meta` (see `BadAddress`). */
-function statusOf({ status, headers, body }: Answer): number {
-  const isPage = status === 200 && String(headers["content-type"] ?? "").startsWith("text/html");
-  return isPage && body.includes('<meta name="recorded-vote:status" content="400"') ? 400 : status;
 }
 
 function headersOf(answer: Answer, url: string): Answer["headers"] {

@@ -19,6 +19,16 @@ export function securityHeaders(contentType: string, body: Buffer, framable: boo
   return headers;
 }
 
+/** The headers of what an account is given: made for one request, so that a number used once allows its inline scripts, and kept by nobody. */
+export function personalHeaders(nonce: string): OutgoingHttpHeaders {
+  return {
+    ...securityHeaders("", Buffer.alloc(0), false),
+    "content-security-policy": pagePolicy([`'nonce-${nonce}'`]).join("; "),
+    "referrer-policy": "same-origin",
+    "cache-control": "no-store",
+  };
+}
+
 function pagePolicy(scripts: readonly string[]): readonly string[] {
   return [
     "default-src 'none'",

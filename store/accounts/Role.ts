@@ -1,5 +1,5 @@
 /** What a person with an account may do, least first; each may do what those before it may. */
-const ROLES = ["viewer", "editor", "publisher", "administrator"] as const;
+export const ROLES = ["viewer", "editor", "publisher", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Whether a role includes what is asked for. */

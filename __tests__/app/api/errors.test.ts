@@ -1,3 +1,4 @@
+import { nobody } from "../../support/nobody";
 import { setRuntime } from "../../../app/runtime";
 import { ask, nobodyEdits, nobodySends, serveSeed } from "./served";
 
@@ -111,7 +112,7 @@ describe("a fault of the program", () => {
         baseUrl: undefined,
         drawFigure: fail,
         makeFile: fail,
-        accounts: { whoAsks: fail },
+        accounts: nobody,
         editing: nobodyEdits,
         files: nobodySends,
       },

@@ -3,6 +3,7 @@ import type { IdealPoint } from "../../../analysis/idealPoints";
 import type { Editing } from "../../../app/_editing/Editing";
 import type { Files } from "../../../app/_files/Files";
 import { setRuntime } from "../../../app/runtime";
+import { nobody } from "../../support/nobody";
 import type { Iso3 } from "../../../formats/words/Iso3";
 import { buildRelease } from "../../../release/buildRelease";
 import type { Release, ReleaseInfo } from "../../../release/Release";
@@ -38,7 +39,7 @@ export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
     idealPoints: ({ number }) => pointsOf(releases[number - 1]),
     baseUrl: undefined,
     drawFigure: () => Promise.reject(new Error("No figure is drawn here.")),
-    accounts: { whoAsks: () => Promise.resolve({ kind: "stranger" }) },
+    accounts: nobody,
     editing: nobodyEdits,
     files: nobodySends,
     makeFile: () => Promise.reject(new Error("No file is made here.")),

@@ -14,6 +14,8 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Whether whoever marks a draft as ready may publish it too; otherwise a second person does. */
   readonly publishAlone: boolean;
+  /** How many proxies of one's own stand in front, each of which adds the address it heard from to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -43,6 +45,11 @@ const schema = z.object({
   PUBLISH_ALONE: z
     .enum(["on", "off"], { error: "must be on (one person may review and publish) or off (a second person publishes)" })
     .default("off"),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, "must be how many proxies of your own stand in front, from 0 to 9")
+    .transform(Number)
+    .default(0),
 });
 
 /** Reads the environment's variables; a wrong value is a sentence that names the variable and never repeats a secret. */
@@ -54,7 +61,7 @@ export function readSettings(
     const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
     return { ok: false, problem: `${faults.join("; ")}. Correct or unset it.` };
   }
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, BASE_URL, LOG_LEVEL, PUBLISH_ALONE } = parsed.data;
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, BASE_URL, LOG_LEVEL, PUBLISH_ALONE, TRUSTED_PROXIES } = parsed.data;
   return {
     ok: true,
     settings: {
@@ -65,6 +72,7 @@ export function readSettings(
       baseUrl: BASE_URL?.replace(/\/+$/, ""),
       logLevel: LOG_LEVEL,
       publishAlone: PUBLISH_ALONE === "on",
+      trustedProxies: TRUSTED_PROXIES,
     },
   };
 }

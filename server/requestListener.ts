@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { answerPersonal, forgetOwnHeaders } from "./answers/answerPersonal";
 import { answerPublic, type PublicAnswers } from "./answers/answerPublic";
 import { isBodyTooLong } from "./answers/isBodyTooLong";
 import { decodedPath, isPersonal } from "./answers/pathOf";
 import { securityHeaders } from "./answers/securityHeaders";
 import { sendAnswer } from "./answers/sendAnswer";
+import { clientAddress } from "./answers/clientAddress";
 import type { Metrics } from "./Metrics";
 import type { ProcessState } from "./ProcessState";
 import { tooLarge } from "./uploads/receivePart";
@@ -15,6 +17,8 @@ export interface Listening {
   readonly state: ProcessState;
   readonly metrics: Metrics;
   readonly log: Logger;
+  /** How many proxies of our own stand in front. */
+  readonly trustedProxies?: number;
 }
 
 /** Answers every request of the process: its own three addresses, kept answers to what is public, and the pages' own handler for the rest. */
@@ -22,13 +26,14 @@ export function requestListener({
   state,
   metrics,
   log,
+  trustedProxies = 0,
 }: Listening): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const started = performance.now();
     // A connection kept open would keep the process from ending.
     if (state.draining) response.shouldKeepAlive = false;
     response.once("finish", () => metrics.answered(response.statusCode, (performance.now() - started) / 1000));
-    answer(state, metrics, request, response).catch((error: unknown) => {
+    answer(state, metrics, trustedProxies, request, response).catch((error: unknown) => {
       log.error({ err: error, url: request.url }, "an answer failed");
       if (!response.headersSent) sendText(response, 500, "The answer could not be made. The fault is logged; try again later.\n");
       else response.destroy();
@@ -36,7 +41,13 @@ export function requestListener({
   };
 }
 
-async function answer(state: ProcessState, metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  state: ProcessState,
+  metrics: Metrics,
+  proxies: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = (request.url = withoutOrigin(request.url ?? "/"));
   const address = url.split("?", 1)[0];
   if (address === "/healthz") return sendText(response, 200, "alive\n");
@@ -51,19 +62,23 @@ async function answer(state: ProcessState, metrics: Metrics, request: IncomingMe
   if (!url.startsWith("/")) return sendText(response, 400, "The address does not begin with a slash.\n");
   if (decodedPath(url) === undefined)
     return sendText(response, 400, "The address has a percent sign that is not followed by two hexadecimal digits of UTF-8.\n");
-  await answerPages(state, state.pages, request, response);
+  forgetOwnHeaders(request);
+  await answerPages(state, state.pages, proxies, request, response);
 }
 
 async function answerPages(
   state: ProcessState,
   pages: PublicAnswers,
+  proxies: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (isPersonal(request.url ?? "/")) return answerPersonal(pages.handler, proxies, request, response);
   const isHead = request.method === "HEAD";
-  if ((request.method !== "GET" && !isHead) || isPersonal(request.url ?? "/")) {
+  if (request.method !== "GET" && !isHead) {
     for (const [name, value] of Object.entries(securityHeaders("", Buffer.alloc(0), false)))
       if (value !== undefined) response.setHeader(name, value);
+    request.headers["x-recorded-vote-client"] = clientAddress(request, proxies);
     return pages.handler(request, response);
   }
   if (await state.answerFile(request, response)) return;

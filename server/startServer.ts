@@ -72,7 +72,11 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   const { settings, log } = plan;
   const metrics = new Metrics();
   drain.add(await claimDataDir(settings.dataDir));
-  const { server, address } = await listen(settings.host, settings.port, requestListener({ state, metrics, log }));
+  const { server, address } = await listen(
+    settings.host,
+    settings.port,
+    requestListener({ state, metrics, log, trustedProxies: settings.trustedProxies }),
+  );
   drain.server = server;
   const onProgress = (text: string) => plan.onProgress((state.doing = text));
   const { opened, fingerprint, pages, bringUp } = await prepare({ ...plan, onProgress }, drain);

@@ -23,7 +23,8 @@ export async function authenticate(desk: Desk, name: string, request: Request, a
   const action = AUTH_ACTIONS.get(name);
   if (!action) return adminProblem(404, "There is no such address.");
   const account = asks.kind === "account" || asks.kind === "second_factor" ? asks.account : undefined;
-  if (action.asks === "signed_in" && !account) return adminProblem(401, "You are not signed in, or no longer. Sign in and try again.");
+  if (action.asks === "signed_in" && !account)
+    return adminProblem(401, "You are not signed in, or no longer. Sign in and try again.");
   const prepared = action.prepare(await bodyOf(request));
   if (!prepared) return adminProblem(400, "The form is incomplete.");
   const network = networkOf(request.headers.get("x-recorded-vote-client"));
@@ -61,7 +62,12 @@ function refusalOf(error: unknown): Response {
 }
 
 /** A new sign-in ends the one that this browser had; a second factor that is now there ends those that were made without it. */
-async function endEarlier({ database, secret, baseUrl }: Desk, name: string, request: Request, { headers }: Acted): Promise<void> {
+async function endEarlier(
+  { database, secret, baseUrl }: Desk,
+  name: string,
+  request: Request,
+  { headers }: Acted,
+): Promise<void> {
   const cookie = sessionCookie(baseUrl);
   const set = headers.getSetCookie().flatMap((line) => signedToken(line.split(";")[0] ?? "", cookie, secret) ?? []);
   const token = set.at(-1);

@@ -31,7 +31,7 @@ export async function answerPersonal(
   }
   const encodings = String(request.headers["accept-encoding"] ?? "");
   request.method = "GET";
-  for (const name of ["if-none-match", "if-modified-since", "range", "accept-encoding"]) delete request.headers[name];
+  for (const name of ["if-none-match", "if-modified-since", "range", "accept-encoding"]) Reflect.deleteProperty(request.headers, name);
   const answer = await captureAnswer(handler, request);
   const kept = await keepAnswer({ ...answer, status: statusInPage(answer), headers: { ...answer.headers, ...headers } });
   sendAnswer(response, kept, { etag: undefined, encodings, isHead });
@@ -39,6 +39,11 @@ export async function answerPersonal(
 
 /** What only this process may say to the pages is taken out of every request that comes in. */
 export function forgetOwnHeaders(request: IncomingMessage): void {
-  for (const name of ["x-recorded-vote-client", "x-recorded-vote-address", "content-security-policy", "content-security-policy-report-only"])
-    delete request.headers[name];
+  for (const name of [
+    "x-recorded-vote-client",
+    "x-recorded-vote-address",
+    "content-security-policy",
+    "content-security-policy-report-only",
+  ])
+    Reflect.deleteProperty(request.headers, name);
 }

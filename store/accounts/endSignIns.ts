@@ -21,7 +21,9 @@ export async function endOtherSignIns(database: Database, token: string): Promis
 export async function clearEnded(database: Database): Promise<void> {
   const { app } = connectionsOf(database);
   await orUnavailable(async () => {
-    await app.query("DELETE FROM sign_in WHERE last_seen_at < now() - interval '1 hour' OR created_at < now() - interval '12 hours'");
+    await app.query(
+      "DELETE FROM sign_in WHERE last_seen_at < now() - interval '1 hour' OR created_at < now() - interval '12 hours'",
+    );
     await app.query("DELETE FROM verification WHERE expires_at < now()");
     await app.query("DELETE FROM rate_limit WHERE since < now() - interval '1 hour'");
   });

@@ -1,15 +1,15 @@
 import { hashPassword } from "better-auth/crypto";
 import { pino } from "pino";
-import { PASSWORD, readNewAccount } from "../server/accounts/readNewAccount";
+import { changeInWords } from "../server/accounts/changeInWords";
+import { changeOf, readAccountChange } from "../server/accounts/readAccountChange";
+import { readNewAccount } from "../server/accounts/readNewAccount";
 import { bringUpStore } from "../server/bringUpStore";
 import { readSettings } from "../server/Settings";
-import type { AccountChange } from "../store/accounts/AccountChange";
 import { addAccount } from "../store/accounts/addAccount";
 import { changeAccount } from "../store/accounts/changeAccount";
 import { listAccounts } from "../store/accounts/listAccounts";
 import type { Database } from "../store/Database";
 import { accountTable } from "./accounts/accountTable";
-import { changeInWords } from "./accounts/changeInWords";
 import { readPassword } from "./accounts/readPassword";
 import { USER_USAGE, type UserCommand, userArguments } from "./accounts/userArguments";
 import { exitCodeOf } from "./exitCodeOf";
@@ -52,25 +52,20 @@ async function prepare(command: UserCommand): Promise<Prepared | { readonly prob
     const passwordHash = await hashPassword(password);
     return { run: (database) => add(database, { ...asked, passwordHash, by: BY }) };
   }
-  const change = await changeOf(command);
-  if ("problem" in change) return change;
+  const password = command.verb === "password" ? await readPassword() : undefined;
+  const read = readAccountChange({
+    ...command,
+    password,
+    kind: command.verb === "second-factor" ? "second_factor" : command.verb,
+  });
+  if (!read.ok) return read;
+  const change = await changeOf(read.asked);
   return {
     run: async (database) => {
-      const outcome = await changeAccount(database, command.email, change, BY);
-      return say(changeInWords(outcome, command.email), outcome === "changed" || outcome === "unchanged" ? 0 : 3);
+      const outcome = await changeAccount(database, read.email, change, BY);
+      return say(changeInWords(outcome, read.email), outcome === "changed" || outcome === "unchanged" ? 0 : 3);
     },
   };
-}
-
-async function changeOf(
-  command: Exclude<UserCommand, { readonly verb: "list" | "add" }>,
-): Promise<AccountChange | { readonly problem: string }> {
-  if (command.verb === "role") return { kind: "role", role: command.role };
-  if (command.verb === "second-factor") return { kind: "second_factor" };
-  if (command.verb !== "password") return { kind: command.verb };
-  const password = PASSWORD.safeParse(await readPassword());
-  if (!password.success) return { problem: password.error.issues[0]?.message ?? "That is no password." };
-  return { kind: "password", passwordHash: await hashPassword(password.data) };
 }
 
 async function list(database: Database): Promise<number> {

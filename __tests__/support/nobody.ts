@@ -5,4 +5,10 @@ const fail = (): never => {
 };
 
 /** A site where everybody is a stranger. */
-export const nobody: Accounts = { whoAsks: () => Promise.resolve({ kind: "stranger" }), authenticate: fail };
+export const nobody: Accounts = {
+  whoAsks: () => Promise.resolve({ kind: "stranger" }),
+  authenticate: fail,
+  list: fail,
+  add: fail,
+  change: fail,
+};

@@ -3,7 +3,7 @@ import type { Account } from "../../store/accounts/Account";
 import { includesRole } from "../../store/accounts/Role";
 import styles from "./AdminHead.module.css";
 import { ADMIN_PAGES } from "./adminPages";
-import { SignOut } from "./SignOut";
+import { SignOut } from "./live/SignOut";
 
 /** The way to the editing pages that the role opens, who is signed in, and the way out. */
 export function AdminHead({ account }: { readonly account: Account }) {
@@ -17,7 +17,10 @@ export function AdminHead({ account }: { readonly account: Account }) {
         ))}
       </nav>
       <p className={styles.who}>
-        {account.name}, {account.role} · <SignOut />
+        <Link href="/admin/second-factor" prefetch={false}>
+          {account.name}
+        </Link>
+        , {account.role} · <SignOut />
       </p>
     </div>
   );

@@ -46,12 +46,19 @@ export function withAnybody<P>(handle: (request: Request, params: P) => Promise<
 
 /** The account that asks for a page: a stranger is sent to the sign-in and comes back, a smaller role gets a page that says so (403). */
 export async function accountWith(role: Role): Promise<Account> {
+  const asks = await signedIn();
+  if (asks.kind === "second_factor") redirect("/admin/second-factor");
+  if (!includesRole(asks.account.role, role)) forbidden();
+  return asks.account;
+}
+
+/** Whoever is signed in, with or without the second factor that the role needs: for the page on which it is set up. */
+export async function signedIn(): Promise<Extract<WhoAsks, { readonly account: Account }>> {
   const asks = await whoAsks();
   if (asks.kind === "stranger") redirect(`/admin/sign-in?from=${encodeURIComponent(await addressAsked())}`);
-  if (asks.kind === "second_factor") redirect("/admin/second-factor");
-  // app/admin/forbidden.tsx says which it is.
-  if (asks.kind === "unavailable" || !includesRole(asks.account.role, role)) forbidden();
-  return asks.account;
+  // app/admin/forbidden.tsx says that the database is down.
+  if (asks.kind === "unavailable") forbidden();
+  return asks;
 }
 
 /** Who asks for the page that is being made; asked once for each. */

@@ -6,7 +6,14 @@ const HEAD = ["E-mail", "Name", "Role", "Second factor", "Last seen", ""];
 export function accountTable(accounts: readonly ListedAccount[]): string {
   const rows = [HEAD, ...accounts.map(cellsOf)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function cellsOf({ email, name, role, hasSecondFactor, lastSeenAt, isDisabled }: ListedAccount): string[] {

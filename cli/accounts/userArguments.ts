@@ -33,7 +33,11 @@ export function userArguments(args: readonly string[]): UserCommand | undefined 
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { role: { type: "string" }, name: { type: "string" } }, allowPositionals: true });
+    return parseArgs({
+      args: [...args],
+      options: { role: { type: "string" }, name: { type: "string" } },
+      allowPositionals: true,
+    });
   } catch {
     return undefined;
   }

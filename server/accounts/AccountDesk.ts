@@ -1,4 +1,10 @@
-import type { Accounts, WhoAsks } from "../../app/_admin/Accounts";
+import { hashPassword } from "better-auth/crypto";
+import type { AccountChanged, Accounts, WhoAsks } from "../../app/_admin/Accounts";
+import type { Account } from "../../store/accounts/Account";
+import { addAccount } from "../../store/accounts/addAccount";
+import { changeAccount } from "../../store/accounts/changeAccount";
+import { listAccounts } from "../../store/accounts/listAccounts";
+import type { ListedAccount } from "../../store/accounts/ListedAccount";
 import { markSeen } from "../../store/accounts/markSeen";
 import { readAccountSecret } from "../../store/accounts/readAccountSecret";
 import { needsSecondFactor } from "../../store/accounts/Role";
@@ -6,6 +12,9 @@ import type { Database } from "../../store/Database";
 import { DatabaseUnavailable } from "../../store/DatabaseUnavailable";
 import { authenticate } from "./authenticate";
 import { sessionCookie, signedToken } from "./cookies";
+import { changeInWords } from "./changeInWords";
+import { changeOf, readAccountChange } from "./readAccountChange";
+import { readNewAccount } from "./readNewAccount";
 import { type Auth, makeAuth } from "./makeAuth";
 
 export interface DeskPlan {
@@ -36,7 +45,8 @@ export class AccountDesk implements Accounts {
       const signedIn = token === undefined ? undefined : await markSeen(database, token);
       if (!signedIn) return { kind: "stranger" };
       const { account, hasSecondFactor } = signedIn;
-      return { kind: needsSecondFactor(account.role) && !hasSecondFactor ? "second_factor" : "account", account };
+      if (needsSecondFactor(account.role) && !hasSecondFactor) return { kind: "second_factor", account, hasSecondFactor: false };
+      return { kind: "account", account, hasSecondFactor };
     } catch (error) {
       if (error instanceof DatabaseUnavailable) return { kind: "unavailable" };
       throw error;
@@ -51,6 +61,26 @@ export class AccountDesk implements Accounts {
     // Made anew where the database is another object: one that was down at the start.
     if (this.#auth?.database !== database) this.#auth = { database, auth: makeAuth({ database, secret, baseUrl }) };
     return authenticate({ ...this.#auth, secret, baseUrl }, name, request, asks);
+  }
+
+  async list(): Promise<readonly ListedAccount[]> {
+    return listAccounts(this.#database());
+  }
+
+  async add(given: unknown, by: Account): Promise<AccountChanged> {
+    const read = readNewAccount(given);
+    if (!read.ok) return read;
+    const { password, ...asked } = read.asked;
+    const added = await addAccount(this.#database(), { ...asked, passwordHash: await hashPassword(password), by: by.email });
+    return added ? { ok: true } : { ok: false, problem: `There is an account ${asked.email} already.` };
+  }
+
+  async change(given: unknown, by: Account): Promise<AccountChanged> {
+    const read = readAccountChange(given);
+    if (!read.ok) return read;
+    const outcome = await changeAccount(this.#database(), read.email, await changeOf(read.asked), by.email);
+    const isSo = outcome === "changed" || outcome === "unchanged";
+    return isSo ? { ok: true } : { ok: false, problem: changeInWords(outcome, read.email) };
   }
 
   #database(): Database {

@@ -31,7 +31,8 @@ export async function answerPersonal(
   }
   const encodings = String(request.headers["accept-encoding"] ?? "");
   request.method = "GET";
-  for (const name of ["if-none-match", "if-modified-since", "range", "accept-encoding"]) Reflect.deleteProperty(request.headers, name);
+  for (const name of ["if-none-match", "if-modified-since", "range", "accept-encoding"])
+    Reflect.deleteProperty(request.headers, name);
   const answer = await captureAnswer(handler, request);
   const kept = await keepAnswer({ ...answer, status: statusInPage(answer), headers: { ...answer.headers, ...headers } });
   sendAnswer(response, kept, { etag: undefined, encodings, isHead });

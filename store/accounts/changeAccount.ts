@@ -81,7 +81,12 @@ function revisionOf(held: Held, change: AccountChange) {
       return { what, before: { role: held.role }, after: { role: change.role }, why: "The role was changed" };
     case "disable":
     case "enable":
-      return { what, before: { disabled: held.disabled }, after: { disabled: !held.disabled }, why: `The account was ${change.kind}d` };
+      return {
+        what,
+        before: { disabled: held.disabled },
+        after: { disabled: !held.disabled },
+        why: `The account was ${change.kind}d`,
+      };
     case "password":
       return { what, why: "Another password was set" };
     case "second_factor":

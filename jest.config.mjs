@@ -3,7 +3,26 @@ import nextJest from "next/jest.js";
 const withNext = nextJest({ dir: "./" });
 
 /** Packages that ship only ES modules and so are transformed too. */
-const ESM = ["lru-cache", "csv-parse", "csv-stringify", "happy-dom", "entities", "hyparquet", "hyparquet-writer"];
+const ESM = [
+  "lru-cache",
+  "csv-parse",
+  "csv-stringify",
+  "happy-dom",
+  "entities",
+  "hyparquet",
+  "hyparquet-writer",
+  "(better-auth/node_modules/)?@noble",
+  "better-auth",
+  "@better-auth",
+  "@better-fetch",
+  "better-call",
+  "jose",
+  "kysely",
+  "nanostores",
+  "defu",
+  "rou3",
+  "uqr",
+];
 
 async function project(displayName, testEnvironment, ending, others) {
   const config = await withNext({

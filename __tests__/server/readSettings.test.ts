@@ -17,6 +17,7 @@ test("with nothing set, it listens on this machine alone and keeps a database of
       baseUrl: undefined,
       logLevel: "info",
       publishAlone: false,
+      trustedProxies: 0,
     },
   });
 });
@@ -30,6 +31,7 @@ test("every variable is taken, and a slash at the end of BASE_URL is not", () =>
     BASE_URL: "https://votes.example.org/un//",
     LOG_LEVEL: "silent",
     PUBLISH_ALONE: "on",
+    TRUSTED_PROXIES: "2",
   };
   expect(readSettings(env)).toEqual({
     ok: true,
@@ -41,6 +43,7 @@ test("every variable is taken, and a slash at the end of BASE_URL is not", () =>
       baseUrl: "https://votes.example.org/un",
       logLevel: "silent",
       publishAlone: true,
+      trustedProxies: 2,
     },
   });
 });

@@ -2,7 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { clientAddress } from "../../../server/answers/clientAddress";
 
 const from = (forwarded: string | undefined, proxies: number) =>
-  clientAddress({ socket: { remoteAddress: "10.0.0.1" }, headers: { "x-forwarded-for": forwarded } } as unknown as IncomingMessage, proxies);
+  clientAddress(
+    { socket: { remoteAddress: "10.0.0.1" }, headers: { "x-forwarded-for": forwarded } } as unknown as IncomingMessage,
+    proxies,
+  );
 
 test("without a proxy of our own, what a request says of its address is not believed", () => {
   expect(from("198.51.100.7", 0)).toBe("10.0.0.1");

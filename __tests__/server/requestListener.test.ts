@@ -143,10 +143,42 @@ test.each([
   ready();
   for (const cookie of ["session=1", "session=2"]) {
     const { headers } = await serving.get(address, { cookie });
-    expect(headers["cache-control"]).toBe(PAGE["cache-control"]);
+    expect(headers["cache-control"]).toBe("no-store");
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   }
   expect(answered).toEqual([`GET ${address} session=1`, `GET ${address} session=2`]);
+});
+
+test("what the pages believe of a personal request is this process's word, whatever the request says", async () => {
+  ready();
+  const heard: unknown[] = [];
+  handler = async ({ headers }, response) => {
+    heard.push([headers["x-recorded-vote-client"], headers["x-recorded-vote-address"], headers["content-security-policy"]]);
+    response.writeHead(200, PAGE).end("page");
+  };
+  const forged = {
+    "x-recorded-vote-client": "203.0.113.1",
+    "x-recorded-vote-address": "/states",
+    "x-forwarded-for": "203.0.113.1",
+    "content-security-policy": "script-src 'nonce-mine'",
+  };
+  const policies = [await serving.get("/admin?a=1", forged), await serving.get("/admin/api/me", forged)].map(
+    ({ headers }) => headers["content-security-policy"],
+  );
+  expect(heard).toEqual([
+    ["127.0.0.1", "/admin?a=1", policies[0]],
+    ["127.0.0.1", "/admin/api/me", policies[1]],
+  ]);
+  expect(policies[0]).toMatch(/script-src 'self' 'nonce-[\w+/]{22}=='; /);
+  expect(policies[1]).not.toBe(policies[0]);
+  await serving.get("/states", forged);
+  expect(heard[2]).toEqual([undefined, undefined, undefined]);
+});
+
+test("a page below /admin that stands in place of another has that one's status", async () => {
+  ready();
+  handler = async (_, response) => void response.writeHead(200, PAGE).end('<meta name="recorded-vote:status" content="503"/>');
+  expect(await statusOf("/admin")).toBe(503);
 });
 
 test("what is not GET or HEAD is never kept", async () => {

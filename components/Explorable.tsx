@@ -1,4 +1,5 @@
 import { useReducer, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { EXPLORE_WORDS, type ExploreWords } from "./exploreWords";
 import styles from "./Explorable.module.css";
 import { explore, NOTHING, type Exploration, type ExploreEvent } from "./layout/explore";
 import { isWalkKey } from "./layout/nextMark";
@@ -10,12 +11,13 @@ interface Props {
   readonly marks: readonly Walkable[];
   /** What the whole drawing shows, in a sentence. */
   readonly label: string;
+  readonly words?: ExploreWords;
   /** The drawing, given the mark to put a ring around. */
   readonly children: (ring: Walkable | undefined) => ReactNode;
 }
 
 /** A drawing whose marks tell their stories: by pointer, by click (which pins) and by the arrow keys. Says nothing until then. */
-export function Explorable({ marks, label, children }: Props): ReactElement {
+export function Explorable({ marks, label, words = EXPLORE_WORDS, children }: Props): ReactElement {
   const [now, happen] = useReducer((state: Exploration, event: ExploreEvent) => explore(marks, state, event), NOTHING);
   const ring = now.mark === undefined ? undefined : marks[now.mark];
 
@@ -29,7 +31,7 @@ export function Explorable({ marks, label, children }: Props): ReactElement {
       <div
         className={styles.drawing}
         role="group"
-        aria-label={`${label} The arrow keys walk over its marks.`}
+        aria-label={`${label} ${words.walk}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerOver={(event) => happen({ kind: "point", mark: markAt(event.target) })}
@@ -38,7 +40,7 @@ export function Explorable({ marks, label, children }: Props): ReactElement {
       >
         {children(ring)}
       </div>
-      <Story text={ring?.story} />
+      <Story text={ring?.story} hint={words.hint} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useReducer, type KeyboardEvent, type MouseEvent, type ReactElement, type ReactNode } from "react";
+import { EXPLORE_WORDS, type ExploreWords } from "./exploreWords";
 import styles from "./Explorable.module.css";
 import { explore, NOTHING, type Exploration, type ExploreEvent } from "./layout/explore";
 import { nearestMark } from "./layout/nearestMark";
@@ -13,6 +14,7 @@ interface Props {
   readonly width: number;
   /** What the whole drawing shows, in a sentence. */
   readonly label: string;
+  readonly words?: ExploreWords;
   /** The drawing, given the mark to put a ring around. */
   readonly children: (ring: Walkable | undefined) => ReactNode;
 }
@@ -21,7 +23,7 @@ interface Props {
 const REACH = 24;
 
 /** A cloud of points too small and too close to be hit: the nearest one tells its story, by pointer, by click (which pins) and by the arrow keys. */
-export function ExplorablePoints({ marks, width, label, children }: Props): ReactElement {
+export function ExplorablePoints({ marks, width, label, words = EXPLORE_WORDS, children }: Props): ReactElement {
   const [now, happen] = useReducer((state: Exploration, event: ExploreEvent) => explore(marks, state, event), NOTHING);
   const ring = now.mark === undefined ? undefined : marks[now.mark];
   const under = (event: MouseEvent) =>
@@ -37,7 +39,7 @@ export function ExplorablePoints({ marks, width, label, children }: Props): Reac
       <div
         className={styles.drawing}
         role="group"
-        aria-label={`${label} The arrow keys walk over its marks.`}
+        aria-label={`${label} ${words.walk}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => happen({ kind: "point", mark: under(event) })}
@@ -46,7 +48,7 @@ export function ExplorablePoints({ marks, width, label, children }: Props): Reac
       >
         {children(ring)}
       </div>
-      <Story text={ring?.story} />
+      <Story text={ring?.story} hint={words.hint} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Explorable } from "./Explorable";
+import type { ExploreWords } from "./exploreWords";
 import { FigurePlot } from "./FigurePlot";
 import type { YearLine } from "./layout/YearLine";
 import { MarkArea } from "./marks/MarkArea";
@@ -14,12 +15,13 @@ interface Props {
   readonly width: number;
   /** What the whole drawing shows, in a sentence. */
   readonly label: string;
+  readonly words: ExploreWords;
 }
 
 /** A share year by year, with how many roll calls each year's rests on. */
-export function YearLinePlot({ line, width, label }: Props): ReactElement {
+export function YearLinePlot({ line, width, label, words }: Props): ReactElement {
   return (
-    <Explorable marks={line.marks} label={label}>
+    <Explorable marks={line.marks} label={label} words={words}>
       {(ring) => (
         <FigurePlot width={width} height={line.height} ring={ring}>
           <MarkLayer marks={line.rules} draw={(rule) => <PlotLine rule={rule} />} />

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { Release } from "../release/Release";
 import { BadParameters } from "./BadParameters";
+import { languageAsked } from "./parameters/languageAsked";
+import { messagesIn } from "./words/messages/messagesIn";
 import type { Figure, FigureTable, FigureWords } from "./Figure";
 
 /** A figure for one address and release, ready to be drawn at any width. */
@@ -22,12 +24,14 @@ export interface AnyFigure {
 export function anyFigure<P, N>(figure: Figure<P, N>): AnyFigure {
   const { Chart } = figure;
   function prepare(release: Release, query: Readonly<Record<string, string>>): PreparedFigure {
-    const numbers = figure.numbers(release, parametersOf(figure, query));
+    const { lang, ...own } = query;
+    const say = messagesIn(languageAsked(lang));
+    const numbers = figure.numbers(release, parametersOf(figure, own), say);
     return {
       numbers,
-      words: figure.words(numbers),
-      table: figure.table(numbers),
-      chart: (width) => <Chart numbers={numbers} width={width} />,
+      words: figure.words(numbers, say),
+      table: figure.table(numbers, say),
+      chart: (width) => <Chart numbers={numbers} width={width} say={say} />,
     };
   }
   return { name: figure.name, prepare };

@@ -11,6 +11,10 @@ export interface YearLineWords {
   readonly shareText: (share: number) => string;
   /** What is counted below the line: "Shared votes". */
   readonly counted: string;
+  /** The highest or the lowest share, beside its dot: "78% in 1985". */
+  readonly extreme: (share: string, year: number) => string;
+  /** What the bars below are, with the most and its year. */
+  readonly counts: (counted: string, most: number, year: number) => string;
   /** What one year tells. */
   readonly story: (of: YearShare) => string;
 }
@@ -89,7 +93,7 @@ function dotsOf(years: readonly YearShare[], { scale, y }: Frame) {
 }
 
 /** The last value at the line's end, and the highest and the lowest where they are others and have room. */
-function values(years: readonly YearShare[], { shareText }: YearLineWords, { scale, right, y }: Frame): PlotLabel[] {
+function values(years: readonly YearShare[], { shareText, extreme }: YearLineWords, { scale, right, y }: Frame): PlotLabel[] {
   const known = years.flatMap(({ year, share, few }) => (share === null ? [] : [{ year, share, few }]));
   const last = known.at(-1);
   if (!last) return [];
@@ -108,7 +112,7 @@ function values(years: readonly YearShare[], { shareText }: YearLineWords, { sca
     ...(lowest && lowest.year !== last.year && lowest.share !== highest?.share ? [{ of: lowest, dy: 19 }] : []),
   ];
   const labels = extremes.map(({ of, dy }): PlotLabel => {
-    const text = `${shareText(of.share)} in ${of.year}`;
+    const text = extreme(shareText(of.share), of.year);
     const half = textWidth(text, LABEL) / 2;
     const x = Math.min(Math.max(yearX(scale, of.year), scale.left + EDGE + half), right - half);
     return { x, y: y(of.share) + dy, text, size: LABEL, anchor: "middle" };
@@ -116,9 +120,9 @@ function values(years: readonly YearShare[], { shareText }: YearLineWords, { sca
   return [end, ...labels.filter(({ x, y: at }) => x < end.x - 60 || Math.abs(at - end.y) > 16)];
 }
 
-function counts(years: readonly YearShare[], { counted }: YearLineWords): PlotLabel[] {
+function counts(years: readonly YearShare[], { counted, counts: say }: YearLineWords): PlotLabel[] {
   const [most] = years.toSorted((a, b) => b.n - a.n || a.year - b.year);
-  const text = most ? `${counted} a year, at most ${most.n} (${most.year})` : counted;
+  const text = most ? say(counted, most.n, most.year) : counted;
   return [{ x: LEFT, y: TOP + PLOT + BETWEEN - 10, text, size: SIZE, colour: "muted" }];
 }
 

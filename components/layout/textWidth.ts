@@ -1,7 +1,7 @@
 /** Advance widths of Noto Sans Regular in thousandths of the type size, by width; from the font's own hmtx table. */
 const LETTERS_OF_WIDTH: readonly (readonly [number, string])[] = [
   [225, "'’‘"],
-  [262, "ijl ı"],
+  [262, "ijl \u00a0ı"],
   [268, ",.:;!·"],
   [273, "J`"],
   [300, "()[]"],

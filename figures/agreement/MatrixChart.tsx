@@ -6,6 +6,7 @@ import { MarkLayer } from "../../components/marks/MarkLayer";
 import { PlotLine } from "../../components/marks/PlotLine";
 import { PlotPathMark } from "../../components/marks/PlotPathMark";
 import { PlotText } from "../../components/marks/PlotText";
+import type { FigureProps } from "../Figure";
 import type { SetNumbers } from "./AgreementNumbers";
 import { cellRules } from "./cellRules";
 import { layoutMatrix } from "./layoutMatrix";
@@ -13,9 +14,9 @@ import { pairStory } from "./pairStory";
 import { setWords } from "./setWords";
 
 /** How each of some states agreed with each, as shades in a grid. */
-export function MatrixChart({ numbers, width }: { readonly numbers: SetNumbers; readonly width: number }): ReactElement {
-  const { height, grid, cells, lines, labels } = useMemo(() => layoutMatrix(numbers, width), [numbers, width]);
-  const label = useMemo(() => setWords(numbers).sentence, [numbers]);
+export function MatrixChart({ numbers, width, say }: FigureProps<SetNumbers>): ReactElement {
+  const { height, grid, cells, lines, labels } = useMemo(() => layoutMatrix(numbers, width, say), [numbers, width, say]);
+  const label = useMemo(() => setWords(numbers, say).sentence, [numbers, say]);
   // The cells are many: drawn once, whatever is pointed at.
   const still = useMemo(
     () => [
@@ -26,7 +27,7 @@ export function MatrixChart({ numbers, width }: { readonly numbers: SetNumbers; 
     [lines, cells, labels],
   );
   return (
-    <ExplorableGrid grid={grid} width={width} label={label} story={(cell) => pairStory(numbers, cell)}>
+    <ExplorableGrid grid={grid} width={width} label={label} words={say.frame} story={(cell) => pairStory(numbers, cell, say)}>
       {(cell) => {
         const pointed = cell && cellRules(grid, cell);
         return (

@@ -2,34 +2,36 @@ import type { FigureTable } from "../Figure";
 import type { AgreementNumbers, PairNumbers, SetNumbers } from "./AgreementNumbers";
 import { comparePairs } from "./comparePairs";
 import { pairsOf } from "./pairsOf";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const PLACES = 3;
 
 /** For two states a line a year; for a set a line a pair, the closest first. */
-export function agreementTable(numbers: AgreementNumbers): FigureTable {
-  return numbers.kind === "pair" ? yearTable(numbers) : pairTable(numbers);
+export function agreementTable(numbers: AgreementNumbers, say: Messages = en): FigureTable {
+  return numbers.kind === "pair" ? yearTable(numbers, say) : pairTable(numbers, say);
 }
 
-function yearTable({ years }: PairNumbers): FigureTable {
+function yearTable({ years }: PairNumbers, say: Messages): FigureTable {
   return {
     columns: [
-      { key: "year", label: "Year", numeric: true },
-      { key: "agreement", label: "Agreement", numeric: true },
-      { key: "shared", label: "Shared votes", numeric: true },
+      { key: "year", label: say.heads.year, numeric: true },
+      { key: "agreement", label: say.heads.agreement, numeric: true },
+      { key: "shared", label: say.heads.sharedVotes, numeric: true },
     ],
     rows: years.flatMap(({ year, share, n }) => (share === null ? [] : [[year, rounded(share), n]])),
   };
 }
 
-function pairTable(numbers: SetNumbers): FigureTable {
+function pairTable(numbers: SetNumbers, say: Messages): FigureTable {
   return {
     columns: [
-      { key: "a", label: "Code", numeric: false },
-      { key: "aName", label: "State", numeric: false },
-      { key: "b", label: "Code", numeric: false },
-      { key: "bName", label: "State", numeric: false },
-      { key: "agreement", label: "Agreement", numeric: true },
-      { key: "shared", label: "Shared votes", numeric: true },
+      { key: "a", label: say.heads.code, numeric: false },
+      { key: "aName", label: say.heads.state, numeric: false },
+      { key: "b", label: say.heads.code, numeric: false },
+      { key: "bName", label: say.heads.state, numeric: false },
+      { key: "agreement", label: say.heads.agreement, numeric: true },
+      { key: "shared", label: say.heads.sharedVotes, numeric: true },
     ],
     rows: pairsOf(numbers)
       .toSorted(comparePairs)

@@ -7,9 +7,15 @@ import { everyYear } from "../facts/everyYear";
 import { selectedBy } from "../parameters/selectionParameters";
 import type { PairNumbers } from "./AgreementNumbers";
 import { namedState } from "./namedState";
+import type { Messages } from "../words/messages/Messages";
 
 /** How two states agreed, year by year. @throws UnknownInRelease for a state that the release does not have */
-export function countPair(release: Release, [a, b]: readonly [Iso3, Iso3], selection: RollCallSelection): PairNumbers {
+export function countPair(
+  release: Release,
+  [a, b]: readonly [Iso3, Iso3],
+  selection: RollCallSelection,
+  say: Messages,
+): PairNumbers {
   const rows = selectRollCalls(release, selection);
   const { shared, agreement, kappa } = agreementBetween(release, a, b, rows);
   const known = agreementByYear(release, a, b, rows).flatMap(({ year, ...of }) => {
@@ -17,8 +23,8 @@ export function countPair(release: Release, [a, b]: readonly [Iso3, Iso3], selec
   });
   return {
     kind: "pair",
-    a: namedState(release, a),
-    b: namedState(release, b),
+    a: namedState(release, a, say),
+    b: namedState(release, b, say),
     selection: selectedBy(selection),
     years: everyYear(known),
     shared,

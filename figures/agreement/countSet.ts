@@ -6,21 +6,24 @@ import type { StatesAsked } from "../facts/statesAsked";
 import { selectedBy } from "../parameters/selectionParameters";
 import type { SetNumbers } from "./AgreementNumbers";
 import { namedState } from "./namedState";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** How each of some states agreed with each, those that vote alike beside each other; those that cast no vote in the roll calls meant are left out. */
-export function countSet(release: Release, asked: StatesAsked, selection: RollCallSelection): SetNumbers {
-  return countInOrder(release, asked, selection, seriate);
+export function countSet(release: Release, asked: StatesAsked, selection: RollCallSelection, say: Messages = en): SetNumbers {
+  return countInOrder(release, asked, selection, say, seriate);
 }
 
 /** The same in the order in which the states were given: for lists, which have an order of their own. */
 export function countSetAsGiven(release: Release, asked: StatesAsked, selection: RollCallSelection): SetNumbers {
-  return countInOrder(release, asked, selection, ({ states }) => [...states.keys()]);
+  return countInOrder(release, asked, selection, en, ({ states }) => [...states.keys()]);
 }
 
 function countInOrder(
   release: Release,
   { states, grouping }: StatesAsked,
   selection: RollCallSelection,
+  say: Messages,
   orderOf: (matrix: AgreementMatrix) => readonly number[],
 ): SetNumbers {
   const rows = selectRollCalls(release, selection);
@@ -30,9 +33,9 @@ function countInOrder(
   const order = orderOf(matrix);
   return {
     kind: "set",
-    grouping: grouping ?? null,
+    grouping: grouping ? { slug: grouping.slug, name: say.grouping(grouping.slug, grouping.name) } : null,
     selection: selectedBy(selection),
-    states: order.map((place) => namedState(release, voters[place] as (typeof voters)[number])),
+    states: order.map((place) => namedState(release, voters[place] as (typeof voters)[number], say)),
     ...pairsInOrder(matrix, order),
     withoutVote: states.length - voters.length,
   };

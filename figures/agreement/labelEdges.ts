@@ -3,6 +3,7 @@ import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { PlotPath } from "../../components/layout/PlotPath";
 import { textWidth } from "../../components/layout/textWidth";
 import type { SetNumbers } from "./AgreementNumbers";
+import type { Messages } from "../words/messages/Messages";
 
 const SIZE = 11.5;
 /** A line of codes, and the room between it and the next. */
@@ -31,6 +32,7 @@ export function marginFor({ states }: SetNumbers, width: number): Margin {
 export function labelEdges(
   { states }: SetNumbers,
   grid: CellGrid,
+  say: Messages,
 ): { readonly labels: readonly PlotLabel[]; readonly lines: readonly PlotPath[]; readonly note: PlotLabel | undefined } {
   const lanes = Math.round((grid.y - GAP) / LANE);
   const every = Math.max(1, Math.ceil(PITCH / (grid.cell * lanes)));
@@ -50,7 +52,7 @@ export function labelEdges(
     return lane === 0 ? [] : [...across, `M${px(grid.x + at)} ${grid.y - far}V${grid.y}`];
   });
   const foot = grid.y + Math.ceil(grid.cell * grid.size);
-  const text = every === 2 ? "Every second state is named." : `Of ${every} neighbours one is named.`;
+  const text = every === 2 ? say.matrix.everySecond : say.matrix.oneOf(every);
   return {
     labels,
     lines: leaders.length > 0 ? [{ x: 0, y: 0, d: leaders.join(""), stroke: "rule", strokeWidth: 1 }] : [],

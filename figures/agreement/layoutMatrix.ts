@@ -8,6 +8,8 @@ import { KEY_HEIGHT, layoutMatrixKey } from "./layoutMatrixKey";
 import type { MatrixLayout } from "./MatrixLayout";
 import { pairAt } from "./pairsOf";
 import { isDark, stepShade } from "./stepShade";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const LARGEST = 34;
 /** From this side on a cell has room for its number. */
@@ -15,17 +17,17 @@ const WRITTEN = 26;
 const SIZE = 11.5;
 
 /** Where everything in a matrix's drawing stands, for a width in px. */
-export function layoutMatrix(numbers: SetNumbers, width: number): MatrixLayout {
+export function layoutMatrix(numbers: SetNumbers, width: number, say: Messages = en): MatrixLayout {
   const size = numbers.states.length;
   if (size < 2) return { height: 20, grid: { x: 0, y: 0, cell: 1, size: 0 }, cells: [], lines: [], labels: [] };
   const { left, top } = marginFor(numbers, width);
   const cell = Math.min(LARGEST, Math.max(1, Math.floor(((width - left - 1) / size) * 10) / 10));
   const grid = { x: left, y: top, cell, size };
   const steps = cellsByStep(numbers);
-  const edges = labelEdges(numbers, grid);
+  const edges = labelEdges(numbers, grid, say);
   const foot = top + Math.ceil(cell * size);
   const hasNone = (steps.at(-1)?.length ?? 0) > 0;
-  const key = layoutMatrixKey(left, foot + 14 + (edges.note ? 18 : 0), hasNone);
+  const key = layoutMatrixKey(left, foot + 14 + (edges.note ? 18 : 0), hasNone, say);
   return {
     height: foot + KEY_HEIGHT + (edges.note ? 18 : 0) - (hasNone ? 0 : 18),
     grid,

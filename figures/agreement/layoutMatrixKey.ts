@@ -2,6 +2,7 @@ import { STEP_ENDS, STEPS } from "../../analysis/agreementStep";
 import { cellCommands, type CellPath } from "../../components/layout/CellPath";
 import type { PlotLabel } from "../../components/layout/PlotLabel";
 import { stepShade } from "./stepShade";
+import type { Messages } from "../words/messages/Messages";
 
 const SWATCH = 13;
 const WIDE = 33;
@@ -15,6 +16,7 @@ export function layoutMatrixKey(
   left: number,
   top: number,
   hasNone: boolean,
+  say: Messages,
 ): { readonly cells: readonly CellPath[]; readonly labels: readonly PlotLabel[] } {
   const scale = SWATCH;
   const swatches = Array.from({ length: STEPS }, (_, step): CellPath => ({
@@ -36,9 +38,9 @@ export function layoutMatrixKey(
     strokeWidth: 0.1,
   };
   const ends = STEP_ENDS.map((end, i): PlotLabel => {
-    const text = i === 0 ? `${Math.round(end * 100)}%` : String(Math.round(end * 100));
+    const text = i === 0 ? say.rounded(end) : String(Math.round(end * 100));
     return { x: left + (i + 1) * WIDE, y: top + 28, text, size: SIZE, anchor: "middle", colour: "muted" };
   });
-  const words: PlotLabel = { x: left + 20, y: top + 47, text: "no vote that both took part in", size: SIZE, colour: "muted" };
+  const words: PlotLabel = { x: left + 20, y: top + 47, text: say.matrix.keyNone, size: SIZE, colour: "muted" };
   return { cells: hasNone ? [...swatches, none] : swatches, labels: hasNone ? [...ends, words] : ends };
 }

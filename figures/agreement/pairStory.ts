@@ -1,18 +1,16 @@
 import { isFewShared } from "../../analysis/fewShared";
 import type { Cell } from "../../components/layout/CellGrid";
-import { capitalised } from "../words/capitalised";
-import { percentInWords } from "../words/percentInWords";
-import { stateInText } from "../words/stateInText";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 import type { SetNumbers } from "./AgreementNumbers";
 import { pairAt } from "./pairsOf";
 
 /** What one cell of a matrix tells. */
-export function pairStory(numbers: SetNumbers, { row, column }: Cell): string {
+export function pairStory(numbers: SetNumbers, { row, column }: Cell, say: Messages = en): string {
   const pair = pairAt(numbers, row, column);
-  if (!pair) return `${numbers.states[row]?.name ?? "–"} itself.`;
+  if (!pair) return say.matrix.itself(numbers.states[row]?.name ?? "–");
   const { a, b, agreement, shared } = pair;
-  const both = capitalised(`${stateInText(a.name)} (${a.state}) and ${stateInText(b.name)} (${b.state})`);
-  if (agreement === null) return `${both}: no recorded vote that both took part in.`;
-  const votes = shared === 1 ? "1 shared vote" : `${shared} shared votes`;
-  return `${both}: ${percentInWords(agreement)} agreement over ${votes}${isFewShared(shared) ? ", which is few" : ""}.`;
+  const both = say.matrix.both(a.name, a.state, b.name, b.state);
+  if (agreement === null) return say.matrix.none(both);
+  return say.matrix.story(both, say.percent(agreement), shared, isFewShared(shared));
 }

@@ -1,39 +1,26 @@
 import type { FigureWords } from "../Figure";
 import { capitalised } from "../words/capitalised";
-import { percentInWords } from "../words/percentInWords";
-import { selectionInWords } from "../words/selectionInWords";
-import { stateInText } from "../words/stateInText";
+import type { Messages } from "../words/messages/Messages";
 import type { PairNumbers } from "./AgreementNumbers";
 
 /** The words around the agreement of two states. */
-export function pairWords(numbers: PairNumbers): FigureWords {
-  const { shared, agreement, selection, years } = numbers;
-  const title = pairFinding(numbers);
-  const votes = shared === 1 ? "1 vote that both took part in" : `${shared} votes that both took part in`;
-  const open = years.some(({ few }) => few) ? " Open circles: fewer than 20 votes." : "";
-  const source = capitalised(selectionInWords(selection));
+export function pairWords(numbers: PairNumbers, say: Messages): FigureWords {
+  const { shared, agreement, selection, years, kappa } = numbers;
+  const title = finding(numbers, say);
+  const of = say.selection(selection);
+  const source = capitalised(of);
   if (agreement === null) return { title, subtitle: "", sentence: `${title}.`, source };
-  const whole = `Over the ${votes}: ${percentInWords(agreement)}${kappaInWords(numbers)}.`;
-  return {
-    title,
-    subtitle: `Agreement in each year’s ${selectionInWords(selection)}: the share of same choices, half for one where just one abstained. ${whole}${open}`,
-    sentence: `${title}. ${whole}`,
-    source,
-  };
+  const whole = say.pair.whole(shared, say.percent(agreement), kappa === null ? null : say.decimal(kappa, 2).replace("-", "−"));
+  const open = years.some(({ few }) => few) ? say.pair.open : "";
+  return { title, subtitle: `${say.pair.subtitle(of)} ${whole}${open}`, sentence: `${title}. ${whole}`, source };
 }
 
 /** The title: in which years two states agreed most and least, among those with enough votes to say so. */
-function pairFinding({ a, b, years, shared, agreement }: PairNumbers): string {
-  const both = capitalised(`${stateInText(a.name)} and ${stateInText(b.name)}`);
-  if (shared === 0) return `${both} share no recorded vote here`;
-  const firm = years.filter(({ share, few }) => share !== null && !few);
-  const [most] = firm.toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0) || one.year - other.year);
-  const [least] = firm.toSorted((one, other) => (one.share ?? 0) - (other.share ?? 0) || one.year - other.year);
-  if (!most || !least || most.share === least.share)
-    return `${both} agreed in ${percentInWords(agreement ?? 0)} of ${shared} shared votes`;
-  return `${both} agreed most in ${most.year} (${percentInWords(most.share ?? 0)}), least in ${least.year} (${percentInWords(least.share ?? 0)})`;
-}
-
-function kappaInWords({ kappa }: PairNumbers): string {
-  return kappa === null ? "" : `, Cohen’s kappa ${kappa.toFixed(2).replace("-", "−")}`;
+function finding({ a, b, years, shared, agreement }: PairNumbers, say: Messages): string {
+  if (shared === 0) return say.pair.noneShared(a.name, b.name);
+  const firm = years.flatMap(({ year, share, few }) => (share === null || few ? [] : [{ year, share }]));
+  const [most] = firm.toSorted((one, other) => other.share - one.share || one.year - other.year);
+  const [least] = firm.toSorted((one, other) => one.share - other.share || one.year - other.year);
+  if (!most || !least || most.share === least.share) return say.pair.alike(a.name, b.name, say.percent(agreement ?? 0), shared);
+  return say.pair.most(a.name, b.name, most.year, say.percent(most.share), least.year, say.percent(least.share));
 }

@@ -5,21 +5,17 @@ import { DotArea } from "../../components/marks/DotArea";
 import { MarkLayer } from "../../components/marks/MarkLayer";
 import { PlotText } from "../../components/marks/PlotText";
 import { ShapeAreas } from "../../components/marks/ShapeAreas";
+import type { FigureProps } from "../Figure";
 import type { AgreementMapNumbers } from "./AgreementMapNumbers";
 import { agreementMapWords } from "./agreementMapWords";
 import { layoutAgreementMap } from "./layoutAgreementMap";
 import { paintOf } from "./paintOf";
 
-interface Props {
-  readonly numbers: AgreementMapNumbers;
-  readonly width: number;
-}
-
 /** How far every state agreed with one, on a map of the world. */
-export function AgreementMapChart({ numbers, width }: Props): ReactElement {
-  const layout = useMemo(() => layoutAgreementMap(numbers, width), [numbers, width]);
+export function AgreementMapChart({ numbers, width, say }: FigureProps<AgreementMapNumbers>): ReactElement {
+  const layout = useMemo(() => layoutAgreementMap(numbers, width, say), [numbers, width, say]);
   return (
-    <Explorable marks={layout.marks} label={agreementMapWords(numbers).sentence}>
+    <Explorable marks={layout.marks} label={agreementMapWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={layout.height} ring={ring}>
           <MarkLayer

@@ -12,22 +12,25 @@ import { namedState } from "../agreement/namedState";
 import { selectedBy } from "../parameters/selectionParameters";
 import type { AgreementMapNumbers } from "./AgreementMapNumbers";
 import type { AgreementMapParameters } from "./agreementMapParameters";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** How far every state agreed with one, and where each is drawn: on the borders of the last day that is counted. @throws UnknownInRelease */
 export function countAgreementMap(
   release: Release,
   { state = UNITED_STATES, ...selection }: AgreementMapParameters,
+  say: Messages = en,
 ): AgreementMapNumbers {
   statePlaceOf(release, state);
   const rows = selectRollCalls(release, selection);
   const date = release.rollCalls[rows.at(-1) ?? -1]?.date ?? NEVER;
   const place = placer(release, date);
   return {
-    state: { ...namedState(release, state), ...place(state) },
+    state: { ...namedState(release, state, say), ...place(state) },
     selection: selectedBy(selection),
     date,
     others: agreementRanking(release, state, rows).map(({ state: other, share, n, rank }) => ({
-      ...namedState(release, other),
+      ...namedState(release, other, say),
       share,
       n,
       few: rank === undefined,

@@ -3,13 +3,13 @@ import { placeDots } from "../../components/map/placeDots";
 import { placeWorld, type PlacedWorld } from "../../components/map/placeWorld";
 import { stateMarks } from "../../components/map/stateMarks";
 import { WORLD } from "../../components/map/World";
-import { percentInWords } from "../words/percentInWords";
-import { stateInText } from "../words/stateInText";
 import type { AgreementMapLayout, MapPaint, PaintedShape } from "./AgreementMapLayout";
 import type { AgreementMapNumbers, MappedState } from "./AgreementMapNumbers";
 import { formerLines } from "./formerLines";
 import { layoutMapKey } from "./layoutMapKey";
 import { MAP_COLOURS, mapColour } from "./mapStep";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const BETWEEN = 12;
 const CORNER = { x: 0, y: 0 };
@@ -26,14 +26,14 @@ interface Painted {
 }
 
 /** Where everything in a map of agreement stands, for a width in px. */
-export function layoutAgreementMap(numbers: AgreementMapNumbers, width: number): AgreementMapLayout {
+export function layoutAgreementMap(numbers: AgreementMapNumbers, width: number, say: Messages = en): AgreementMapLayout {
   const world = placeWorld(width);
   const { radius, line } = mapSizes(width);
-  const painted = paintedStates(numbers);
+  const painted = paintedStates(numbers, say);
   const codes = painted.map(({ state, isDot }) => (isDot ? state : undefined));
   const dots = placeDots(codes, world, radius, width).map((dot) => ({ ...dot, paint: painted[dot.mark]?.paint ?? "none" }));
-  const key = layoutMapKey(numbers, width, world.height + BETWEEN);
-  const former = formerLines(numbers, width, key.bottom);
+  const key = layoutMapKey(numbers, width, world.height + BETWEEN, say);
+  const former = formerLines(numbers, width, key.bottom, say);
   return {
     height: former.bottom,
     shapes: shapesOf(painted, world, line),
@@ -49,19 +49,20 @@ export function layoutAgreementMap(numbers: AgreementMapNumbers, width: number):
 }
 
 /** All that the map's day has, by name: those that are gone stand below it. */
-function paintedStates({ state, others }: AgreementMapNumbers): readonly Painted[] {
-  const of = stateInText(state.name);
-  const itself = { ...state, paint: "itself" as const, story: `${state.name}: the state that all are compared with.` };
+function paintedStates({ state, others }: AgreementMapNumbers, say: Messages): readonly Painted[] {
+  const itself = { ...state, paint: "itself" as const, story: say.agreementMap.itself(state.name) };
   const painted = others
     .filter(({ areas, isDot }) => isDot || areas.length > 0)
-    .map((other) => ({ ...other, paint: other.few ? ("few" as const) : mapColour(other.share), story: storyOf(other, of) }));
-  return [itself, ...painted].sort((a, b) => ORDER.compare(a.name, b.name));
+    .map((other) => ({
+      ...other,
+      paint: other.few ? ("few" as const) : mapColour(other.share),
+      story: storyOf(other, state.name, say),
+    }));
+  return [itself, ...painted].sort((a, b) => say.compare(a.name, b.name));
 }
 
-const ORDER = new Intl.Collator("en");
-
-function storyOf({ name, share, n, few }: MappedState, of: string): string {
-  return `${name}: agreement with ${of} ${percentInWords(share)} over ${n} shared ${n === 1 ? "vote" : "votes"}${few ? ", which is few" : ""}.`;
+function storyOf({ name, share, n, few }: MappedState, of: string, say: Messages): string {
+  return say.agreementMap.story(name, of, say.percent(share), n, few);
 }
 
 function shapesOf(painted: readonly Painted[], world: PlacedWorld, line: number): PaintedShape[] {

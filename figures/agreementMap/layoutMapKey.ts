@@ -3,6 +3,7 @@ import { textWidth } from "../../components/layout/textWidth";
 import type { MapPaint, PaintedBox } from "./AgreementMapLayout";
 import type { AgreementMapNumbers } from "./AgreementMapNumbers";
 import { MAP_COLOURS, MAP_ENDS } from "./mapStep";
+import type { Messages } from "../words/messages/Messages";
 
 const [WIDE, HIGH, SIGN] = [52, 12, 12];
 const SIZE = 12.5;
@@ -14,16 +15,17 @@ export function layoutMapKey(
   { state, others }: AgreementMapNumbers,
   width: number,
   top: number,
+  say: Messages,
 ): { readonly swatches: readonly PaintedBox[]; readonly labels: readonly PlotLabel[]; readonly bottom: number } {
   const steps = MAP_COLOURS.map((paint, i): PaintedBox => ({ x: i * WIDE, y: top, width: WIDE, height: HIGH, paint }));
   const ends = [0, ...MAP_ENDS, 1].map((end, i, all): PlotLabel => {
     const anchor = i === 0 ? "start" : i === all.length - 1 ? "end" : "middle";
-    return { x: i * WIDE, y: top + HIGH + 15, text: `${Math.round(end * 100)}%`, size: SIZE, anchor, colour: "muted" };
+    return { x: i * WIDE, y: top + HIGH + 15, text: say.rounded(end), size: SIZE, anchor, colour: "muted" };
   });
   const signs: { paint: MapPaint; text: string }[] = [
     { paint: "itself", text: state.name },
-    ...(others.some(({ few }) => few) ? [{ paint: "few" as const, text: "fewer than 20 shared votes" }] : []),
-    { paint: "none", text: "no seat, or no shared vote" },
+    ...(others.some(({ few }) => few) ? [{ paint: "few" as const, text: say.agreementMap.keyFew }] : []),
+    { paint: "none", text: say.agreementMap.keyNone },
   ];
   // Beside the steps where there is room, else below them.
   const left = width >= 720 ? WIDE * MAP_COLOURS.length + 28 : 0;

@@ -2,12 +2,11 @@ import { dotCommands, type DotPath } from "../../components/layout/DotPath";
 import { fitText } from "../../components/layout/fitText";
 import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { PlotRule } from "../../components/layout/PlotRule";
-import { capitalised } from "../words/capitalised";
-import { percentInWords } from "../words/percentInWords";
-import { stateInText } from "../words/stateInText";
 import type { AlignmentLayout } from "./AlignmentLayout";
 import type { AlignedState, AlignmentNumbers } from "./AlignmentNumbers";
 import { placeNames } from "./placeNames";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const [TOP, LEFT, RIGHT, FOOT] = [26, 44, 12, 48];
 const TALLEST = 560;
@@ -29,7 +28,7 @@ interface Plane {
 }
 
 /** Where everything in an alignment's drawing stands, for a width in px: shares from 0 to 1 both ways. */
-export function layoutAlignment(numbers: AlignmentNumbers, width: number): AlignmentLayout {
+export function layoutAlignment(numbers: AlignmentNumbers, width: number, say: Messages = en): AlignmentLayout {
   if (numbers.states.length === 0) return { height: 20, dots: [], labels: [], rules: [], marks: [] };
   const plane = planeFor(width);
   const placed = numbers.states
@@ -43,9 +42,15 @@ export function layoutAlignment(numbers: AlignmentNumbers, width: number): Align
   return {
     height: plane.bottom + FOOT,
     dots: dotsOf(placed, width <= SMALL ? SMALL_DOT : DOT),
-    labels: [...ticks(plane), ...axes(numbers, plane), ...placeNames(nameable, frame)],
+    labels: [...ticks(plane, say), ...axes(numbers, plane, say), ...placeNames(nameable, frame)],
     rules: rulesOf(plane),
-    marks: placed.map(({ state, x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12, story: stateStory(state, numbers) })),
+    marks: placed.map(({ state, x, y }) => ({
+      x: x - 6,
+      y: y - 6,
+      width: 12,
+      height: 12,
+      story: stateStory(state, numbers, say),
+    })),
   };
 }
 
@@ -72,28 +77,26 @@ function dotsOf(
   });
 }
 
-function ticks({ x, y, right, bottom }: Plane): PlotLabel[] {
+function ticks({ x, y, right, bottom }: Plane, say: Messages): PlotLabel[] {
   return (right < SMALL ? FEW_TICKS : TICKS).flatMap((share): PlotLabel[] => [
     {
       x: x(share),
       y: bottom + 18,
-      text: percentInWords(share),
+      text: say.percent(share),
       size: SIZE,
       anchor: share === 1 ? "end" : "middle",
       colour: "muted",
     },
     ...(share === 0
       ? []
-      : [{ x: LEFT - 6, y: y(share) + 4, text: percentInWords(share), size: SIZE, anchor: "end" as const, colour: "muted" }]),
+      : [{ x: LEFT - 6, y: y(share) + 4, text: say.percent(share), size: SIZE, anchor: "end" as const, colour: "muted" }]),
   ]);
 }
 
 /** What is measured along each side, with the name of the state. */
-function axes({ x, y }: AlignmentNumbers, { right, bottom }: Plane): PlotLabel[] {
-  const words = (name: string) => {
-    const whole = `Agreement with ${stateInText(name)}`;
-    return fitText([whole, capitalised(`with ${stateInText(name)}`)], right - LEFT, 13, "semibold") ?? name;
-  };
+function axes({ x, y }: AlignmentNumbers, { right, bottom }: Plane, say: Messages): PlotLabel[] {
+  const words = (name: string) =>
+    fitText([say.alignment.axis(name), say.alignment.axisShort(name)], right - LEFT, 13, "semibold") ?? name;
   return [
     { x: 0, y: 13, text: words(y.name), size: 13, bold: true },
     { x: right, y: bottom + 39, text: words(x.name), size: 13, bold: true, anchor: "end" },
@@ -109,9 +112,8 @@ function rulesOf({ x, y, right, bottom }: Plane): PlotRule[] {
 }
 
 /** What one state's dot tells. */
-function stateStory(state: AlignedState, { x, y }: AlignmentNumbers): string {
-  const part = (share: number, name: string, shared: number) =>
-    `${percentInWords(share)} with ${stateInText(name)} over ${shared} shared ${shared === 1 ? "vote" : "votes"}`;
-  const few = state.few ? ", which is few" : "";
-  return `${capitalised(stateInText(state.name))} (${state.state}) agreed ${part(state.x, x.name, state.sharedX)} and ${part(state.y, y.name, state.sharedY)}${few}.`;
+function stateStory(state: AlignedState, { x, y }: AlignmentNumbers, say: Messages): string {
+  const first = say.alignment.part(say.percent(state.x), x.name, state.sharedX);
+  const second = say.alignment.part(say.percent(state.y), y.name, state.sharedY);
+  return say.alignment.story(state.name, state.state, first, second, state.few);
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../formats/words/CalendarDate";
 import type { Iso3 } from "../../formats/words/Iso3";
 import type { Release } from "../../release/Release";
 import { statesAsked } from "../facts/statesAsked";
+import type { Messages } from "../words/messages/Messages";
 
 interface Asking {
   readonly states?: readonly Iso3[] | undefined;
@@ -13,8 +14,9 @@ interface Asking {
 export function setPointedOut(
   release: Release,
   asking: Asking,
+  say: Messages,
 ): { readonly name: string; readonly states: readonly Iso3[] } | undefined {
   if (asking.states === undefined && asking.grouping === undefined) return undefined;
   const { states, grouping } = statesAsked(release, asking);
-  return { name: grouping?.name ?? "your own list", states };
+  return { name: grouping ? say.grouping(grouping.slug, grouping.name) : say.ownList, states };
 }

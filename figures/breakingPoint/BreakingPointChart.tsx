@@ -6,21 +6,19 @@ import { MarkLayer } from "../../components/marks/MarkLayer";
 import { PlotLine } from "../../components/marks/PlotLine";
 import { PlotText } from "../../components/marks/PlotText";
 import { StepLine } from "../../components/marks/StepLine";
+import type { FigureProps } from "../Figure";
 import type { BreakingPointNumbers } from "./BreakingPointNumbers";
 import { breakingPointWords } from "./breakingPointWords";
 import { layoutBreakingPoint } from "./layoutBreakingPoint";
 
 /** What remains outside as the word "hostile" stretches. */
-export function BreakingPointChart({
-  numbers,
-  width,
-}: {
-  readonly numbers: BreakingPointNumbers;
-  readonly width: number;
-}): ReactElement {
-  const { height, rules, labels, paths, marks, areas } = useMemo(() => layoutBreakingPoint(numbers, width), [numbers, width]);
+export function BreakingPointChart({ numbers, width, say }: FigureProps<BreakingPointNumbers>): ReactElement {
+  const { height, rules, labels, paths, marks, areas } = useMemo(
+    () => layoutBreakingPoint(numbers, width, say),
+    [numbers, width, say],
+  );
   return (
-    <Explorable marks={marks} label={breakingPointWords(numbers).sentence}>
+    <Explorable marks={marks} label={breakingPointWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={height} ring={ring}>
           <MarkLayer marks={rules} draw={(rule) => <PlotLine rule={rule} />} />

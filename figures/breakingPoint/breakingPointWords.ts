@@ -1,48 +1,33 @@
 import type { FigureWords } from "../Figure";
-import { bodyName } from "../words/bodyName";
-import { capitalised } from "../words/capitalised";
-import { dayInWords } from "../words/dayInWords";
-import { nameInText } from "../words/nameInText";
-import { numberInWords } from "../words/numberInWords";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 import type { BreakingPointNumbers } from "./BreakingPointNumbers";
 
-/** The words around a breaking point. */
-export function breakingPointWords(numbers: BreakingPointNumbers): FigureWords {
-  const { rollCall, steps, inFavour } = numbers;
+/** The words around a breaking point. Which roll calls closeness rests on is part of the picture. */
+export function breakingPointWords(numbers: BreakingPointNumbers, say: Messages = en): FigureWords {
+  const { rollCall, steps, inFavour, basis } = numbers;
   const isCounted = steps.length > 0 && inFavour > 0;
+  const title = finding(numbers, say);
   return {
-    title: title(numbers),
-    subtitle: isCounted
-      ? `Votes left outside as the members closest to the United States are called hostile, one by one. ${basisInWords(numbers)}`
-      : "",
-    sentence: isCounted ? `${title(numbers)}.${majorityInWords(numbers)}` : `${title(numbers)}.`,
-    source: [rollCall.symbol, bodyName(rollCall.body), dayInWords(rollCall.date)].filter(Boolean).join(", "),
+    title,
+    subtitle: isCounted ? say.breakingPoint.subtitle(say.breakingPoint.basis(basis.rollCalls, basis.figuresOf)) : "",
+    sentence: isCounted ? `${title}.${failsAt(numbers, say)}` : `${title}.`,
+    source: [rollCall.symbol, say.body(rollCall.body), say.day(rollCall.date)].filter(Boolean).join(", "),
   };
 }
 
-function title({ steps, inFavour, half }: BreakingPointNumbers): string {
-  if (steps.length === 0) return "Who voted how is not known for this text";
-  if (inFavour === 0) return "No member voted in favour";
-  if (half === null) return "However many members are called hostile, half of the support stays outside";
-  const members = half === 1 ? "one member" : `${numberInWords(half)} members`;
-  return `${capitalised(members)} must be called hostile before most of the support no longer comes from outside`;
+function finding({ steps, inFavour, half }: BreakingPointNumbers, say: Messages): string {
+  if (steps.length === 0) return say.breakingPoint.notKnown;
+  if (inFavour === 0) return say.claim.nobody;
+  return half === null ? say.breakingPoint.never : say.breakingPoint.title(half);
 }
 
-function majorityInWords({ majority, half, steps }: BreakingPointNumbers): string {
+/** Down to whom the word stretches where half of the support is gone, and where the majority is. */
+function failsAt({ majority, half, steps }: BreakingPointNumbers, say: Messages): string {
   const at = (count: number | null) => (count === null ? undefined : steps[count - 1]);
   const halfAt = at(half);
   const majorityAt = at(majority);
-  const first = halfAt ? ` They reach down to ${nameInText(halfAt.name)}, with ${halfAt.outside} left in favour.` : "";
-  const second = majorityAt
-    ? ` After ${majority}, down to ${nameInText(majorityAt.name)}, those left in favour (${majorityAt.outside}) are not more than those against (${majorityAt.outsideAgainst}).`
-    : "";
-  return first + second;
-}
-
-/** Closeness is agreement over General Assembly roll calls of the five years before; which ones is part of the picture. */
-function basisInWords({ basis: { figuresOf, rollCalls } }: BreakingPointNumbers): string {
-  const what = `${rollCalls} General Assembly roll calls of the five years before`;
-  return figuresOf === null
-    ? `Closeness: agreement over ${what}.`
-    : `Closeness: published figures of ${dayInWords(figuresOf)}, from ${what}.`;
+  const first = halfAt ? say.breakingPoint.half(halfAt.name, halfAt.outside) : "";
+  if (!majorityAt || majority === null) return first;
+  return first + say.breakingPoint.majority(majority, majorityAt.name, majorityAt.outside, majorityAt.outsideAgainst);
 }

@@ -3,6 +3,7 @@ import type { PlotRule } from "../../components/layout/PlotRule";
 import { wrapText } from "../../components/layout/wrapText";
 import type { BreakingPointNumbers } from "./BreakingPointNumbers";
 import type { StepScale } from "./layoutBreakingPoint";
+import type { Messages } from "../words/messages/Messages";
 
 const SIZE = 12.5;
 const GAP = 8;
@@ -14,13 +15,14 @@ const LINE = 16;
 export function labelCrossings(
   { steps, half, majority, inFavour }: BreakingPointNumbers,
   scale: StepScale,
+  say: Messages,
 ): { readonly labels: readonly PlotLabel[]; readonly rules: readonly PlotRule[] } {
   const crossings = [
-    { at: half, y: scale.top + 52, words: "less than half left" },
-    { at: majority, y: scale.y(inFavour / 2) + 24, words: "no majority left" },
+    { at: half, y: scale.top + 52, words: say.breakingPoint.halfLeft },
+    { at: majority, y: scale.y(inFavour / 2) + 24, words: say.breakingPoint.majorityLeft },
   ].flatMap(({ at, y, words }) => {
     const step = at === null ? undefined : steps[at - 1];
-    return at === null || !step ? [] : [{ at, y, words, name: `${at}: ${step.name}`, votes: step.outside }];
+    return at === null || !step ? [] : [{ at, y, words, name: say.breakingPoint.crossing(at, step.name), votes: step.outside }];
   });
   return {
     rules: crossings.map(({ at, y, votes }) => ({

@@ -5,15 +5,16 @@ import { MarkLayer } from "../../components/marks/MarkLayer";
 import { PlotLine } from "../../components/marks/PlotLine";
 import { PlotText } from "../../components/marks/PlotText";
 import { ShareDot } from "../../components/marks/ShareDot";
+import type { FigureProps } from "../Figure";
 import type { ClaimNumbers } from "./ClaimNumbers";
 import { claimWords } from "./claimWords";
 import { layoutClaim } from "./layoutClaim";
 
 /** The support from outside under every definition. */
-export function ClaimChart({ numbers, width }: { readonly numbers: ClaimNumbers; readonly width: number }): ReactElement {
-  const { height, rules, labels, dots, marks } = useMemo(() => layoutClaim(numbers, width), [numbers, width]);
+export function ClaimChart({ numbers, width, say }: FigureProps<ClaimNumbers>): ReactElement {
+  const { height, rules, labels, dots, marks } = useMemo(() => layoutClaim(numbers, width, say), [numbers, width, say]);
   return (
-    <Explorable marks={marks} label={claimWords(numbers).sentence}>
+    <Explorable marks={marks} label={claimWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={height} ring={ring}>
           <MarkLayer marks={rules} draw={(rule) => <PlotLine rule={rule} />} />

@@ -4,29 +4,31 @@ import { countTally } from "../../analysis/countTally";
 import { maskOfBloc } from "../../analysis/resolveBloc";
 import { outsideOf } from "../../analysis/StateMask";
 import type { Release } from "../../release/Release";
-import { blocName, blocOf } from "../facts/blocOf";
+import { blocOf } from "../facts/blocOf";
 import { claimNamed } from "../facts/claimFor";
 import { rollCallAt } from "../facts/rollCallAt";
 import { capitalised } from "../words/capitalised";
 import type { ClaimNumbers, ClaimRow } from "./ClaimNumbers";
 import type { ClaimParameters } from "./claimParameters";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** How much of the support for a claim's texts came from outside, under every definition and the reader's own. @throws UnknownInRelease */
-export function countClaim(release: Release, parameters: ClaimParameters): ClaimNumbers {
+export function countClaim(release: Release, parameters: ClaimParameters, say: Messages = en): ClaimNumbers {
   const claim = claimNamed(release, parameters.claim);
   const chosen = blocOf(release, parameters, claim.defaultDefinition);
   const asked = parameters.rollCalls ?? claim.rollCalls;
   const known = asked.map((id) => rollCallAt(release, id)).filter(({ row }) => countTally(release, row) !== undefined);
   const rows = [...release.definitions.values()].map(({ slug, name, figureName }) =>
     countRow(release, { kind: "definition", slug, name }, known, {
-      name,
-      figureName,
+      name: say.definition(slug, name),
+      figureName: say.definitionShort(slug, figureName),
       chosen: chosen.kind === "definition" && chosen.slug === slug,
     }),
   );
   if (chosen.kind === "states") {
-    const name = capitalised(blocName(chosen));
-    rows.push(countRow(release, chosen, known, { name, figureName: "Your own list", chosen: true }));
+    const name = capitalised(say.bloc(chosen));
+    rows.push(countRow(release, chosen, known, { name, figureName: say.ownListHead, chosen: true }));
   }
   return {
     claim: { slug: claim.slug, tested: claim.tested },

@@ -5,6 +5,8 @@ import type { ClaimLayout } from "./ClaimLayout";
 import type { ClaimNumbers } from "./ClaimNumbers";
 import { placeRow, type RowScale } from "./placeRow";
 import { rowStory } from "./rowStory";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const NAMES_LEFT = 520;
 const NAME_SIZE = 13;
@@ -13,11 +15,11 @@ const LINE = 24;
 const NAME_LINE = 19;
 
 /** Where everything in a claim's drawing stands, for a width in px: a hairline for each definition, its dot at the share from outside. */
-export function layoutClaim({ rows }: ClaimNumbers, width: number): ClaimLayout {
+export function layoutClaim({ rows }: ClaimNumbers, width: number, say: Messages = en): ClaimLayout {
   const inFavour = rows[0]?.inFavour ?? 0;
   if (inFavour === 0) return { height: 20, dots: [], labels: [], rules: [], marks: [] };
   const namesLeft = width >= NAMES_LEFT;
-  const scale = scaleFor(rows, width, namesLeft);
+  const scale = scaleFor(rows, width, namesLeft, say);
   const step = namesLeft ? LINE : LINE + NAME_LINE;
   const placed = rows.map((row, mark) => {
     const y = HEAD + mark * step;
@@ -25,26 +27,26 @@ export function layoutClaim({ rows }: ClaimNumbers, width: number): ClaimLayout 
     return {
       name: { x: 0, y: namesLeft ? middle + 4.5 : y + 16, text: row.figureName, size: NAME_SIZE, bold: row.chosen },
       y,
-      ...placeRow(row, middle, scale),
+      ...placeRow(row, middle, scale, say),
     };
   });
   const bottom = HEAD + rows.length * step;
   return {
     height: bottom + 4,
-    labels: [...heads(scale, inFavour), ...placed.flatMap(({ name, label }) => [name, label])],
+    labels: [...heads(scale, inFavour, say), ...placed.flatMap(({ name, label }) => [name, label])],
     rules: [
       ...halfLine(scale, namesLeft ? [{ from: 19, to: bottom }] : placed.map(({ dot }) => ({ from: dot.y - 9, to: dot.y + 9 }))),
       ...placed.flatMap(({ lines }) => lines),
     ],
     dots: placed.map(({ dot }, mark) => ({ ...dot, mark })),
-    marks: placed.map(({ y }, i) => ({ x: 0, y, width, height: step, story: storyAt(rows, i) })),
+    marks: placed.map(({ y }, i) => ({ x: 0, y, width, height: step, story: storyAt(rows, i, say) })),
   };
 }
 
 /** The scale of shares: from the end of the longest name to where the longest number still fits. */
-function scaleFor(rows: ClaimNumbers["rows"], width: number, namesLeft: boolean): RowScale {
+function scaleFor(rows: ClaimNumbers["rows"], width: number, namesLeft: boolean, say: Messages): RowScale {
   const names = rows.map(({ figureName, chosen }) => textWidth(figureName, NAME_SIZE, chosen ? "semibold" : "regular"));
-  const numbers = rows.map(({ outside, inFavour }) => textWidth(`${outside} of ${inFavour}`, 12.5, "semibold"));
+  const numbers = rows.map(({ outside, inFavour }) => textWidth(say.claim.share(outside, inFavour), 12.5, "semibold"));
   return {
     left: namesLeft ? Math.ceil(Math.max(...names)) + 20 : 6,
     right: width - Math.ceil(Math.max(...numbers)) - 14,
@@ -52,12 +54,12 @@ function scaleFor(rows: ClaimNumbers["rows"], width: number, namesLeft: boolean)
   };
 }
 
-function heads({ left, right }: RowScale, inFavour: number): PlotLabel[] {
+function heads({ left, right }: RowScale, inFavour: number, say: Messages): PlotLabel[] {
   const common = { y: 13, size: 12, colour: "muted" };
   return [
-    { ...common, x: left, text: "none", anchor: "start" },
-    { ...common, x: (left + right) / 2, text: "half", anchor: "middle" },
-    { ...common, x: right, text: `all ${inFavour}`, anchor: "middle" },
+    { ...common, x: left, text: say.scale.none, anchor: "start" },
+    { ...common, x: (left + right) / 2, text: say.scale.half, anchor: "middle" },
+    { ...common, x: right, text: say.claim.allOf(inFavour), anchor: "middle" },
   ];
 }
 
@@ -67,7 +69,7 @@ function halfLine({ left, right }: RowScale, pieces: readonly { readonly from: n
   return pieces.map(({ from, to }) => ({ x, x2: x, y: from, y2: to, kind: "dotted" }));
 }
 
-function storyAt(rows: ClaimNumbers["rows"], place: number): string {
+function storyAt(rows: ClaimNumbers["rows"], place: number, say: Messages): string {
   const row = rows[place];
-  return row ? rowStory(row) : "";
+  return row ? rowStory(row, say) : "";
 }

@@ -2,6 +2,7 @@ import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { PlotRule } from "../../components/layout/PlotRule";
 import { textWidth } from "../../components/layout/textWidth";
 import type { ClaimRow } from "./ClaimNumbers";
+import type { Messages } from "../words/messages/Messages";
 
 /** Where a share of none stands, where one of all, and where the drawing ends, in px. */
 export interface RowScale {
@@ -21,10 +22,15 @@ const AFTER_DOT = { chosen: 13, other: 10 };
 const BESIDE = 6;
 
 /** One definition's dot, the number beside it on the side away from the half line, and the hairline, which stops for both. */
-export function placeRow({ outside, inFavour, chosen }: ClaimRow, y: number, { left, right, end }: RowScale): PlacedRow {
+export function placeRow(
+  { outside, inFavour, chosen }: ClaimRow,
+  y: number,
+  { left, right, end }: RowScale,
+  say: Messages,
+): PlacedRow {
   const share = outside / inFavour;
   const x = left + share * (right - left);
-  const text = `${outside} of ${inFavour}`;
+  const text = say.claim.share(outside, inFavour);
   const length = textWidth(text, NUMBER, chosen ? "semibold" : "regular");
   const after = chosen ? AFTER_DOT.chosen : AFTER_DOT.other;
   const toLeft = share < 0.5 && x - after - length > left;

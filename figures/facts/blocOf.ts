@@ -18,9 +18,3 @@ export function blocOf(release: Release, { definition, states }: BlocParameters,
   if (!found) throw new UnknownInRelease("definition", slug);
   return { kind: "definition", slug, name: found.name };
 }
-
-/** The bloc as a name: "NATO", "your own list of 3 states". */
-export function blocName(bloc: Bloc): string {
-  if (bloc.kind === "definition") return bloc.name;
-  return bloc.states.length === 1 ? "your own list of 1 state" : `your own list of ${bloc.states.length} states`;
-}

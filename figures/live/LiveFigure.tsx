@@ -3,8 +3,7 @@
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { Story } from "../../components/Story";
 import { LiveBox } from "./LiveBox";
-import type { LiveChart } from "./liveChart";
-import { loadFigure } from "./loadFigure";
+import { loadFigure, type LoadedFigure } from "./loadFigure";
 import { useColumnWidth } from "./useColumnWidth";
 import { whenIdle } from "./whenIdle";
 
@@ -12,22 +11,19 @@ interface Props {
   readonly name: string;
   /** The query of the figure's address, without the question mark. */
   readonly query: string;
+  /** What stands below the drawings until the reader touches one; English by default. */
+  readonly hint?: string;
   /** The drawings, as the server sent them. */
   readonly children: ReactNode;
-}
-
-interface Loaded {
-  readonly Chart: LiveChart;
-  readonly numbers: unknown;
 }
 
 /**
  * The server's drawings, until the reader touches them or has nothing to wait for; then the live chart of the same numbers in the same place.
  * Where loading fails the drawings stay: they are complete.
  */
-export function LiveFigure({ name, query, children }: Props): ReactElement {
+export function LiveFigure({ name, query, hint, children }: Props): ReactElement {
   const column = useRef<HTMLDivElement>(null);
-  const [loaded, setLoaded] = useState<Loaded>();
+  const [loaded, setLoaded] = useState<LoadedFigure>();
   const [wanted, setWanted] = useState(false);
   const width = useColumnWidth(column);
 
@@ -45,12 +41,12 @@ export function LiveFigure({ name, query, children }: Props): ReactElement {
     <div ref={column} onPointerEnter={want} onFocus={want} onClick={want}>
       {Chart && width !== undefined ? (
         <LiveBox width={width}>
-          <Chart numbers={loaded.numbers} width={width} />
+          <Chart numbers={loaded.numbers} width={width} say={loaded.say} />
         </LiveBox>
       ) : (
         <>
           {children}
-          <Story text={undefined} />
+          <Story text={undefined} {...(hint !== undefined && { hint })} />
         </>
       )}
     </div>

@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
+import type { FigureProps } from "../Figure";
 
 /** A chart over numbers that came as JSON. */
-export type LiveChart = (props: { readonly numbers: unknown; readonly width: number }) => ReactElement;
+export type LiveChart = (props: FigureProps<unknown>) => ReactElement;
 
 /** A chart of numbers of its own kind, as one of any. */
-function live<N>(Chart: (props: { readonly numbers: N; readonly width: number }) => ReactElement): LiveChart {
+function live<N>(Chart: (props: FigureProps<N>) => ReactElement): LiveChart {
   // The numbers come from this site's own address for this very figure and release: they are what its chart takes.
-  return function Live({ numbers, width }) {
-    return <Chart numbers={numbers as N} width={width} />;
+  return function Live({ numbers, width, say }) {
+    return <Chart numbers={numbers as N} width={width} say={say} />;
   };
 }
 

@@ -1,15 +1,27 @@
+import { languageAsked } from "../parameters/languageAsked";
+import { loadMessages } from "../words/messages/loadMessages";
+import type { Messages } from "../words/messages/Messages";
 import type { LiveChart } from "./liveChart";
 
-/** A figure's chart and its numbers, each fetched only now. @throws where either cannot be had */
-export async function loadFigure(
-  name: string,
-  query: string,
-  signal: AbortSignal,
-): Promise<{ Chart: LiveChart; numbers: unknown }> {
-  const [{ loadLiveChart }, numbers] = await Promise.all([import("./liveChart"), loadNumbers(name, query, signal)]);
+/** What a live figure is drawn with. */
+export interface LoadedFigure {
+  readonly Chart: LiveChart;
+  readonly numbers: unknown;
+  /** In the language of its address. */
+  readonly say: Messages;
+}
+
+/** A figure's chart, its numbers and its language, each fetched only now. @throws where one cannot be had */
+export async function loadFigure(name: string, query: string, signal: AbortSignal): Promise<LoadedFigure> {
+  const language = languageAsked(new URLSearchParams(query).get("lang") ?? undefined);
+  const [{ loadLiveChart }, numbers, say] = await Promise.all([
+    import("./liveChart"),
+    loadNumbers(name, query, signal),
+    loadMessages(language),
+  ]);
   const Chart = await loadLiveChart(name);
   if (!Chart) throw new Error(`There is no live chart "${name}".`);
-  return { Chart, numbers };
+  return { Chart, numbers, say };
 }
 
 async function loadNumbers(name: string, query: string, signal: AbortSignal): Promise<unknown> {

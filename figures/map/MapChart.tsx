@@ -12,15 +12,16 @@ import { PaperSwatch } from "../../components/marks/PaperSwatch";
 import { PlotText } from "../../components/marks/PlotText";
 import { ShapeAreas } from "../../components/marks/ShapeAreas";
 import { layoutMap } from "./layoutMap";
+import type { FigureProps } from "../Figure";
 import type { MapNumbers } from "./MapNumbers";
 import { mapWords } from "./mapWords";
 
 /** One vote on a map of the world: land and dots in the colours of the choices. */
-export function MapChart({ numbers, width }: { readonly numbers: MapNumbers; readonly width: number }): ReactElement {
-  const layout = useMemo(() => layoutMap(numbers, width), [numbers, width]);
+export function MapChart({ numbers, width, say }: FigureProps<MapNumbers>): ReactElement {
+  const layout = useMemo(() => layoutMap(numbers, width, say), [numbers, width, say]);
   const { keys, labels } = layout;
   return (
-    <Explorable marks={layout.marks} label={mapWords(numbers).sentence}>
+    <Explorable marks={layout.marks} label={mapWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={layout.height} ring={ring}>
           <MarkLayer marks={layout.shapes} draw={({ choice, d, line }) => <ChoiceShape choice={choice} d={d} line={line} />} />

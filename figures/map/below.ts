@@ -3,7 +3,6 @@ import type { PlotLabel } from "../../components/layout/PlotLabel";
 import { movedDown } from "../../components/layout/movedDown";
 import { wrapText } from "../../components/layout/wrapText";
 
-const HEADING = "Drawn on land, or a dot on land, of other states today:";
 const SIZE = 12.5;
 const LINE = 17;
 const GAP = 8;
@@ -13,9 +12,10 @@ export function below(
   entries: readonly KeyEntry[],
   width: number,
   top: number,
+  heading: string,
 ): { readonly keys: readonly KeyLayout[]; readonly labels: readonly PlotLabel[]; readonly bottom: number } {
   if (entries.length === 0) return { keys: [], labels: [], bottom: top };
-  const lines = wrapText(HEADING, width, SIZE);
+  const lines = wrapText(heading, width, SIZE);
   const listTop = top + GAP + lines.length * LINE;
   const list = layoutKey(entries, width);
   return {

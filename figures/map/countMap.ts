@@ -1,6 +1,5 @@
 import { countTally } from "../../analysis/countTally";
 import { regionalGroupOn } from "../../analysis/regionalGroupOn";
-import { stateNameOn } from "../../analysis/stateNameOn";
 import { areasOn } from "../../components/map/areasOn";
 import { WORLD } from "../../components/map/World";
 import type { Release } from "../../release/Release";
@@ -9,9 +8,11 @@ import { firstClaim } from "../facts/claimFor";
 import { rollCallAt } from "../facts/rollCallAt";
 import type { DrawnAs, MapMember, MapNumbers } from "./MapNumbers";
 import type { MapParameters } from "./mapParameters";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** Who voted how in a roll call, and where on the map each member is drawn. @throws UnknownInRelease */
-export function countMap(release: Release, parameters: MapParameters): MapNumbers {
+export function countMap(release: Release, parameters: MapParameters, say: Messages = en): MapNumbers {
   const { rollCall, row } = rollCallAt(release, parameters.rollCall ?? firstClaim(release).rollCalls[0]);
   const voted = release.states.flatMap((state, place) => {
     const choice = release.choices.choiceOf(row, place);
@@ -22,7 +23,7 @@ export function countMap(release: Release, parameters: MapParameters): MapNumber
     const own = areas.get(state.iso3) ?? [];
     return {
       state: state.iso3,
-      name: stateNameOn(state, rollCall.date),
+      name: say.stateOn(state, rollCall.date),
       group: regionalGroupOn(release, state.iso3, rollCall.date, rollCall.body),
       choice,
       drawnAs: drawnAs(state, own),
@@ -33,11 +34,9 @@ export function countMap(release: Release, parameters: MapParameters): MapNumber
   return {
     rollCall: { id, symbol, body, date, mode, outcome },
     tally: countTally(release, row) ?? rollCall.officialTally,
-    members: members.sort((a, b) => ORDER.compare(a.name, b.name)),
+    members: members.sort((a, b) => say.compare(a.name, b.name)),
   };
 }
-
-const ORDER = new Intl.Collator("en");
 
 function drawnAs({ iso3, kind }: State, areas: readonly string[]): DrawnAs {
   if (areas.some((code) => code !== iso3)) return "former_area";

@@ -6,26 +6,26 @@ import { placeWorld, type PlacedWorld } from "../../components/map/placeWorld";
 import { stateMarks } from "../../components/map/stateMarks";
 import { WORLD } from "../../components/map/World";
 import { CHOICES } from "../../formats/words/Choice";
-import { bodyName } from "../words/bodyName";
-import { CHOICE_LABELS } from "../words/choiceInWords";
 import { below } from "./below";
 import type { MapAreas, MapChoiceDot, MapDotting, MapLayout, MapShape } from "./MapLayout";
 import type { MapMember, MapNumbers } from "./MapNumbers";
 import { mapFinding } from "./mapFinding";
 import { memberStory } from "./memberStory";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const BETWEEN = 10;
 const CORNER = { x: 0, y: 0 };
 
 /** Where everything in a vote's map stands, for a width in px: land by choice, small states as dots, the key, and the members whose land has others today. */
-export function layoutMap(numbers: MapNumbers, width: number): MapLayout {
+export function layoutMap(numbers: MapNumbers, width: number, say: Messages = en): MapLayout {
   const { members } = numbers;
-  if (members.length === 0) return layoutUndecided(numbers);
+  if (members.length === 0) return layoutUndecided(numbers, say);
   const world = placeWorld(width);
   const { radius, line, step } = mapSizes(width);
   const dots = dotsOf(members, world, radius, width);
-  const key = layoutKey(keyOf(numbers), width);
-  const former = below(formerOf(numbers), width, world.height + BETWEEN + key.height);
+  const key = layoutKey(keyOf(numbers, say), width);
+  const former = below(formerOf(numbers), width, world.height + BETWEEN + key.height, say.map.former);
   return {
     height: former.bottom,
     shapes: shapesOf(members, world, line),
@@ -36,7 +36,7 @@ export function layoutMap(numbers: MapNumbers, width: number): MapLayout {
     labels: former.labels,
     circles: [],
     marks: stateMarks(
-      members.map((member) => ({ areas: member.areas, story: memberStory(member) })),
+      members.map((member) => ({ areas: member.areas, story: memberStory(member, say) })),
       world,
       dots,
     ),
@@ -78,12 +78,12 @@ function dotsOf(members: readonly MapMember[], world: PlacedWorld, radius: numbe
   });
 }
 
-function keyOf({ members, rollCall }: MapNumbers): KeyEntry[] {
+function keyOf({ members, rollCall }: MapNumbers, say: Messages): KeyEntry[] {
   const counted = CHOICES.map((choice) => ({ choice, count: members.filter((member) => member.choice === choice).length }));
   const shown = counted.filter(({ choice, count }) => choice !== "non_voting" || count > 0);
   return [
-    ...shown.map(({ choice, count }): KeyEntry => ({ sign: choice, label: `${count} ${CHOICE_LABELS[choice]}` })),
-    { sign: "not_a_member", label: `no seat in the ${bodyName(rollCall.body)}` },
+    ...shown.map(({ choice, count }): KeyEntry => ({ sign: choice, label: `${count} ${say.counted(choice, count)}` })),
+    { sign: "not_a_member", label: say.map.noSeat(say.body(rollCall.body)) },
   ];
 }
 
@@ -93,8 +93,8 @@ function formerOf({ members }: MapNumbers): KeyEntry[] {
     .map(({ name, choice }) => ({ sign: choice, label: name }));
 }
 
-function layoutUndecided(numbers: MapNumbers): MapLayout {
-  const story = mapFinding(numbers);
+function layoutUndecided(numbers: MapNumbers, say: Messages): MapLayout {
+  const story = mapFinding(numbers, say);
   return {
     height: 40,
     circles: [{ x: 8, y: 20 }],

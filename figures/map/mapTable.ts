@@ -1,32 +1,24 @@
-import { REGIONAL_GROUP_NAMES } from "../../release/RegionalGroup";
 import type { FigureTable } from "../Figure";
-import { CHOICE_LABELS } from "../words/choiceInWords";
-import type { DrawnAs, MapNumbers } from "./MapNumbers";
-
-const DRAWN: Readonly<Record<DrawnAs, string>> = {
-  area: "its land",
-  dot: "a dot",
-  former_area: "land that others hold today",
-  former_dot: "a dot on land that others hold today",
-  nothing: "not drawn",
-};
+import type { MapNumbers } from "./MapNumbers";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** A line for each member: its choice, its group, and how it is drawn. */
-export function mapTable({ members }: MapNumbers): FigureTable {
+export function mapTable({ members }: MapNumbers, say: Messages = en): FigureTable {
   return {
     columns: [
-      { key: "state", label: "Member", numeric: false },
-      { key: "code", label: "Code", numeric: false },
-      { key: "choice", label: "Choice", numeric: false },
-      { key: "group", label: "Group", numeric: false },
-      { key: "drawn", label: "Drawn as", numeric: false },
+      { key: "state", label: say.heads.member, numeric: false },
+      { key: "code", label: say.heads.code, numeric: false },
+      { key: "choice", label: say.heads.choice, numeric: false },
+      { key: "group", label: say.heads.group, numeric: false },
+      { key: "drawn", label: say.map.drawnHead, numeric: false },
     ],
     rows: members.map(({ name, state, choice, group, drawnAs }) => [
       name,
       state,
-      CHOICE_LABELS[choice],
-      REGIONAL_GROUP_NAMES[group],
-      DRAWN[drawnAs],
+      say.choices[choice],
+      say.groups[group],
+      say.map.drawn[drawnAs],
     ]),
   };
 }

@@ -1,10 +1,6 @@
 import type { FigureWords } from "../Figure";
-import { bodyName } from "../words/bodyName";
-import { BORDERS } from "../words/bordersInWords";
-import { CHOICE_LABELS } from "../words/choiceInWords";
-import { dayInWords } from "../words/dayInWords";
-import { listInWords } from "../words/listInWords";
-import { tallyInWords } from "../words/tallyInWords";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 import { mapFinding, smallerSide } from "./mapFinding";
 import type { MapNumbers } from "./MapNumbers";
 
@@ -12,36 +8,30 @@ import type { MapNumbers } from "./MapNumbers";
 const MOST_NAMED = 40;
 
 /** The words around a map. */
-export function mapWords(numbers: MapNumbers): FigureWords {
+export function mapWords(numbers: MapNumbers, say: Messages = en): FigureWords {
   return {
-    title: mapFinding(numbers),
-    subtitle: subtitle(numbers),
-    sentence: sentence(numbers),
-    source: `${sourceOf(numbers)}; ${BORDERS}`,
+    title: mapFinding(numbers, say),
+    subtitle: subtitle(numbers, say),
+    sentence: sentence(numbers, say),
+    source: say.clauses([sourceOf(numbers, say), say.borders]),
   };
 }
 
-function sourceOf({ rollCall }: MapNumbers): string {
-  return [rollCall.symbol, bodyName(rollCall.body), dayInWords(rollCall.date)].filter(Boolean).join(", ");
+function sourceOf({ rollCall }: MapNumbers, say: Messages): string {
+  return [rollCall.symbol, say.body(rollCall.body), say.day(rollCall.date)].filter(Boolean).join(", ");
 }
 
-function subtitle({ members }: MapNumbers): string {
+function subtitle({ members }: MapNumbers, say: Messages): string {
   if (members.length === 0) return "";
-  const notDrawn = members.filter(({ drawnAs }) => drawnAs === "nothing").length;
-  const all = `The ${members.length} members by choice, small states as dots.`;
-  return notDrawn > 0 ? `${all} Not on the map, but listed: ${notDrawn}.` : all;
+  return say.map.subtitle(members.length, members.filter(({ drawnAs }) => drawnAs === "nothing").length);
 }
 
-function sentence(numbers: MapNumbers): string {
-  const head = `${sourceOf(numbers)}:`;
+function sentence(numbers: MapNumbers, say: Messages): string {
   const { members } = numbers;
-  if (members.length === 0) return `${head} ${mapFinding(numbers)}.`;
+  const source = sourceOf(numbers, say);
+  if (members.length === 0) return `${say.colon(source, mapFinding(numbers, say))}.`;
   const choice = smallerSide(members);
   const names = members.filter((member) => member.choice === choice).map(({ name }) => name);
-  const list = names.length > 0 && names.length <= MOST_NAMED ? ` ${CHOICE_LABELS[choice]}: ${listInWords(names)}.` : "";
-  return `${head} ${tallyInWords(numbers.tally)}, of ${members.length} members, on a map of the world.${capitalisedList(list)}`;
-}
-
-function capitalisedList(text: string): string {
-  return text.replace(/^ (.)/, (_, letter: string) => ` ${letter.toUpperCase()}`);
+  const list = names.length > 0 && names.length <= MOST_NAMED ? say.map.listed(choice, names) : "";
+  return say.map.sentence(source, say.tally(numbers.tally), members.length) + list;
 }

@@ -7,19 +7,15 @@ import { PlotPathMark } from "../../components/marks/PlotPathMark";
 import { PlotText } from "../../components/marks/PlotText";
 import { ShareDot } from "../../components/marks/ShareDot";
 import { layoutPlacebo } from "./layoutPlacebo";
+import type { FigureProps } from "../Figure";
 import type { PlaceboNumbers } from "./PlaceboNumbers";
 import { placeboWords } from "./placeboWords";
 
-interface Props {
-  readonly numbers: PlaceboNumbers;
-  readonly width: number;
-}
-
 /** A text beside chance and beside the texts on other countries. */
-export function PlaceboChart({ numbers, width }: Props): ReactElement {
-  const { height, rules, labels, paths, dots, marks } = useMemo(() => layoutPlacebo(numbers, width), [numbers, width]);
+export function PlaceboChart({ numbers, width, say }: FigureProps<PlaceboNumbers>): ReactElement {
+  const { height, rules, labels, paths, dots, marks } = useMemo(() => layoutPlacebo(numbers, width, say), [numbers, width, say]);
   return (
-    <Explorable marks={marks} label={placeboWords(numbers).sentence}>
+    <Explorable marks={marks} label={placeboWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={height} ring={ring}>
           <MarkLayer marks={rules} draw={(rule) => <PlotLine rule={rule} />} />

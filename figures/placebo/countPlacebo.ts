@@ -8,19 +8,20 @@ import type { Bloc } from "../../analysis/ClaimTest";
 import type { Iso3 } from "../../formats/words/Iso3";
 import type { Release } from "../../release/Release";
 import type { RollCall } from "../../release/RollCall";
-import { blocName, blocOf } from "../facts/blocOf";
+import { blocOf } from "../facts/blocOf";
 import { claimNamed } from "../facts/claimFor";
 import { rollCallAt } from "../facts/rollCallAt";
-import { dayInWords } from "../words/dayInWords";
 import type { PlaceboCountry, PlaceboNumbers, PlaceboText } from "./PlaceboNumbers";
 import { DEFAULT_SEED, type PlaceboParameters } from "./placeboParameters";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const DRAWS = 1000;
 /** Countries drawn beside that of the text. */
 const MOST_COUNTRIES = 12;
 
 /** One text's outside share beside those under random blocs of the same size, and beside those of all texts on countries. @throws UnknownInRelease */
-export function countPlacebo(release: Release, parameters: PlaceboParameters): PlaceboNumbers {
+export function countPlacebo(release: Release, parameters: PlaceboParameters, say: Messages = en): PlaceboNumbers {
   const claim = claimNamed(release, parameters.claim);
   const { rollCall } = rollCallAt(release, parameters.rollCall ?? claim.rollCalls[0]);
   const bloc = blocOf(release, parameters, claim.defaultDefinition);
@@ -31,7 +32,7 @@ export function countPlacebo(release: Release, parameters: PlaceboParameters): P
   const shares = share === null ? [] : placeboShares(release, rollCall.id, size, DRAWS, seed);
   return {
     rollCall: { id: rollCall.id, symbol: rollCall.symbol ?? rollCall.id, date: rollCall.date },
-    bloc: blocName(bloc),
+    bloc: say.bloc(bloc),
     ...{ size, seed, outsideShare: share },
     members: count?.tally.members ?? 0,
     inFavour: count?.tally.inFavour ?? 0,
@@ -39,7 +40,7 @@ export function countPlacebo(release: Release, parameters: PlaceboParameters): P
     smaller: shares.filter((of) => share !== null && of < share).length,
     same: shares.filter((of) => of === share).length,
     draws: shares.length,
-    countries: countriesOf(release, rollCall, bloc),
+    countries: countriesOf(release, rollCall, bloc, say),
   };
 }
 
@@ -49,14 +50,17 @@ function timesOf(shares: readonly number[]): PlaceboNumbers["random"] {
   return [...times].map(([share, count]) => ({ share, count })).sort((a, b) => a.share - b.share);
 }
 
-function countriesOf(release: Release, own: RollCall, bloc: Bloc): readonly PlaceboCountry[] {
+function countriesOf(release: Release, own: RollCall, bloc: Bloc, say: Messages): readonly PlaceboCountry[] {
   const texts = new Map<Iso3, PlaceboText[]>();
   release.rollCalls.forEach((rollCall, row) => {
     const { subject, kind } = rollCall;
-    const text = subject && kind === "adoption" ? textOf(release, row, rollCall, bloc, own) : undefined;
+    const text = subject && kind === "adoption" ? textOf(release, row, bloc, own, say) : undefined;
     if (subject && text) texts.set(subject, [...(texts.get(subject) ?? []), text]);
   });
-  const nameOf = (iso3: Iso3) => release.states[release.stateIndex.get(iso3) ?? -1]?.figureName ?? iso3;
+  const nameOf = (iso3: Iso3) => {
+    const state = release.states[release.stateIndex.get(iso3) ?? -1];
+    return state ? say.stateShort(state) : iso3;
+  };
   const others = [...texts.keys()].filter((iso3) => iso3 !== own.subject);
   const most = others.sort((a, b) => (texts.get(b)?.length ?? 0) - (texts.get(a)?.length ?? 0) || (a < b ? -1 : 1));
   const shown = own.subject && texts.has(own.subject) ? [own.subject, ...most] : most;
@@ -66,16 +70,13 @@ function countriesOf(release: Release, own: RollCall, bloc: Bloc): readonly Plac
 }
 
 /** Counted by itself and not by `testClaim`, whose breaking point would need the agreement of every state before each of hundreds of days. */
-function textOf(
-  release: Release,
-  row: number,
-  { id, symbol, date }: RollCall,
-  bloc: Bloc,
-  own: RollCall,
-): PlaceboText | undefined {
+function textOf(release: Release, row: number, bloc: Bloc, own: RollCall, say: Messages): PlaceboText | undefined {
+  const rollCall = release.rollCalls[row];
+  if (!rollCall) return undefined;
+  const { id, symbol, date } = rollCall;
   const inFavour = countTally(release, row)?.inFavour ?? 0;
   if (inFavour === 0) return undefined;
   const outside = countAmong(release, row, outsideOf(maskOfBloc(release, bloc, date))).inFavour;
-  const label = `${symbol ?? id}, ${dayInWords(date)}`;
+  const label = `${symbol ?? id}, ${say.day(date)}`;
   return { id, label, outsideShare: outside / inFavour, inFavour, outside, isShown: id === own.id };
 }

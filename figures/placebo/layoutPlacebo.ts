@@ -3,7 +3,8 @@ import type { PlotPath } from "../../components/layout/PlotPath";
 import { shortenedText } from "../../components/layout/shortenedText";
 import type { PlaceboLayout } from "./PlaceboLayout";
 import type { PlaceboNumbers, PlaceboText } from "./PlaceboNumbers";
-import { percent } from "./placeboWords";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const SIZE = 12;
 const TOP = 22;
@@ -23,7 +24,7 @@ interface Scale {
 }
 
 /** Where everything in a placebo's drawing stands, for a width in px: the random blocs as a histogram, below it a row of dots for each country. */
-export function layoutPlacebo(numbers: PlaceboNumbers, width: number): PlaceboLayout {
+export function layoutPlacebo(numbers: PlaceboNumbers, width: number, say: Messages = en): PlaceboLayout {
   const { outsideShare, countries } = numbers;
   if (outsideShare === null) return { height: 20, paths: [], labels: [], rules: [], dots: [], marks: [] };
   const left = width < WIDE ? NAMES.narrow : NAMES.wide;
@@ -32,11 +33,11 @@ export function layoutPlacebo(numbers: PlaceboNumbers, width: number): PlaceboLa
   const base = TOP + HISTOGRAM;
   const rowAt = (row: number) => base + 40 + row * ROW;
   const bottom = rowAt(countries.length - 1) + 16;
-  const rows = layoutRows(numbers, scale, rowAt);
+  const rows = layoutRows(numbers, scale, rowAt, say);
   return {
     height: bottom + 22,
     paths: [histogram(numbers, scale, base), line(scale.x(outsideShare), TOP, bottom)],
-    labels: [...heads(numbers, scale, base), ...rows.labels, ...ticks(scale, bottom)],
+    labels: [...heads(numbers, scale, base, say), ...rows.labels, ...ticks(scale, bottom, say)],
     rules: [
       { x: left, x2: right, y: base, y2: base, kind: "hairline" },
       ...countries.map((_, row) => ({ x: left, x2: right, y: rowAt(row), y2: rowAt(row), kind: "hairline" as const })),
@@ -63,21 +64,26 @@ function line(x: number, top: number, bottom: number): PlotPath {
   return { x, y: top, d: `M${tenth(x)} ${top}V${bottom}`, stroke: "ink", strokeWidth: 1.5 };
 }
 
-function heads({ outsideShare, draws, rollCall }: PlaceboNumbers, { x, left, right }: Scale, base: number): readonly PlotLabel[] {
+function heads(
+  { outsideShare, draws, rollCall }: PlaceboNumbers,
+  { x, left, right }: Scale,
+  base: number,
+  say: Messages,
+): readonly PlotLabel[] {
   const at = x(outsideShare ?? 0);
   const isLeft = at < (left + right) / 2;
-  const text = `${rollCall.symbol}: ${percent(outsideShare ?? 0)}`;
+  const text = say.placebo.head(rollCall.symbol, say.rounded(outsideShare ?? 0));
   return [
     { x: isLeft ? at + 5 : at - 5, y: TOP - 8, text, size: 12.5, bold: true, anchor: isLeft ? "start" : "end" },
-    { x: 0, y: base - 4, text: `${draws} random`, size: SIZE },
+    { x: 0, y: base - 4, text: say.placebo.random(draws), size: SIZE },
   ];
 }
 
-function ticks({ x }: Scale, bottom: number): readonly PlotLabel[] {
+function ticks({ x }: Scale, bottom: number, say: Messages): readonly PlotLabel[] {
   const at = [
-    [0, "none", "start"],
-    [0.5, "half", "middle"],
-    [1, "all", "end"],
+    [0, say.scale.none, "start"],
+    [0.5, say.scale.half, "middle"],
+    [1, say.scale.all, "end"],
   ] as const;
   return at.map(([share, text, anchor]) => ({ x: x(share), y: bottom + 16, text, size: SIZE, anchor, colour: "muted" }));
 }
@@ -86,6 +92,7 @@ function layoutRows(
   { countries }: PlaceboNumbers,
   { x, left }: Scale,
   rowAt: (row: number) => number,
+  say: Messages,
 ): Pick<PlaceboLayout, "dots" | "labels" | "marks"> {
   const texts = countries.flatMap(({ texts: own, country }, row) => own.map((text) => ({ ...text, country, row })));
   // The text itself is drawn last, over the others.
@@ -106,7 +113,7 @@ function layoutRows(
       y: rowAt(text.row) - DOT,
       width: 2 * DOT,
       height: 2 * DOT,
-      story: storyOf(text),
+      story: storyOf(text, say),
     })),
   };
 }
@@ -131,9 +138,9 @@ function distinct(texts: readonly Omit<Dot, "more">[], x: Scale["x"]): readonly 
   return [...dots.values()];
 }
 
-function storyOf({ country, label, outside, inFavour, outsideShare, more }: Dot): string {
-  const others = more === 0 ? "" : ` ${more} more beside it, in the table.`;
-  return `${country}, ${label}: ${outside} of the ${inFavour} votes in favour from outside (${percent(outsideShare)}).${others}`;
+function storyOf({ country, label, outside, inFavour, outsideShare, more }: Dot, say: Messages): string {
+  const others = more === 0 ? "" : say.placebo.besides(more);
+  return say.placebo.story(country, label, outside, inFavour, say.rounded(outsideShare)) + others;
 }
 
 function tenth(value: number): number {

@@ -1,45 +1,40 @@
 import type { FigureWords } from "../Figure";
-import { dayInWords } from "../words/dayInWords";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 import type { PlaceboNumbers } from "./PlaceboNumbers";
 
 /** The words around a placebo. */
-export function placeboWords(numbers: PlaceboNumbers): FigureWords {
+export function placeboWords(numbers: PlaceboNumbers, say: Messages = en): FigureWords {
   const { rollCall, bloc, size, members, seed, draws, outsideShare } = numbers;
-  const source = `${rollCall.symbol}, ${dayInWords(rollCall.date)}, and all texts on countries in this release`;
+  const source = say.placebo.source(rollCall.symbol, say.day(rollCall.date));
   if (outsideShare === null) {
-    const title = "There is no support to compare in this text";
+    const title = say.placebo.nothing;
     return { title, subtitle: "", sentence: `${title}.`, source };
   }
+  const title = finding(numbers, say);
   return {
-    title: title(numbers),
-    subtitle: `Share of the votes in favour from outside. Above: under ${draws} random blocs of ${size} of the ${members} members (seed ${seed}). Below: under “${bloc}”, a dot for each text on a country.`,
-    sentence: `${title(numbers)}. ${among(numbers)} ${others(numbers)}`,
+    title,
+    subtitle: say.placebo.subtitle(draws, size, members, seed, bloc),
+    sentence: `${title}. ${among(numbers, outsideShare, say)} ${others(numbers, outsideShare, say)}`,
     source,
   };
 }
 
-function title({ smaller, same, draws, size }: PlaceboNumbers): string {
-  if (size === 0) return "Nobody is called hostile, so there is nothing to compare with chance";
+function finding({ smaller, same, draws, size }: PlaceboNumbers, say: Messages): string {
+  if (size === 0) return say.placebo.nobody;
   const larger = draws - smaller - same;
-  if (smaller + same <= draws / 20)
-    return "Less support came from outside than if as many members had been called hostile by lot";
-  if (larger + same <= draws / 20) return "More support came from outside than if as many members had been called hostile by lot";
-  return "As much support came from outside as if members had been called hostile by lot";
+  if (smaller + same <= draws / 20) return say.placebo.less;
+  return larger + same <= draws / 20 ? say.placebo.more : say.placebo.asMuch;
 }
 
-function among({ smaller, same, draws, outsideShare }: PlaceboNumbers): string {
-  return `${percent(outsideShare ?? 0)} of the support came from outside; of ${draws} random blocs of the same size ${smaller} leave less, ${same} as much and ${draws - smaller - same} more.`;
+function among({ smaller, same, draws }: PlaceboNumbers, share: number, say: Messages): string {
+  return say.placebo.among(say.rounded(share), draws, smaller, same, draws - smaller - same);
 }
 
 /** Where the text lies among those on other countries. */
-function others({ countries, outsideShare }: PlaceboNumbers): string {
+function others({ countries }: PlaceboNumbers, share: number, say: Messages): string {
   const texts = countries.filter(({ isOwn }) => !isOwn).flatMap((country) => country.texts);
-  if (texts.length === 0) return "No text on another country is in this release.";
-  const less = texts.filter((text) => text.outsideShare < (outsideShare ?? 0)).length;
-  return `Of ${texts.length} texts on ${countries.length - 1} other countries ${less} have a smaller share from outside.`;
-}
-
-/** A share as whole percent. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  if (texts.length === 0) return say.placebo.noOthers;
+  const less = texts.filter((text) => text.outsideShare < share).length;
+  return say.placebo.others(texts.length, countries.length - 1, less);
 }

@@ -7,19 +7,18 @@ import { PlotLine } from "../../components/marks/PlotLine";
 import { PlotPathMark } from "../../components/marks/PlotPathMark";
 import { PlotText } from "../../components/marks/PlotText";
 import { layoutSpecifications } from "./layoutSpecifications";
+import type { FigureProps } from "../Figure";
 import type { SpecificationsNumbers } from "./SpecificationsNumbers";
 import { specificationsWords } from "./specificationsWords";
 
-interface Props {
-  readonly numbers: SpecificationsNumbers;
-  readonly width: number;
-}
-
 /** Every way to test a claim, sorted, with the choices below. */
-export function SpecificationsChart({ numbers, width }: Props): ReactElement {
-  const { height, rules, labels, paths, marks, areas } = useMemo(() => layoutSpecifications(numbers, width), [numbers, width]);
+export function SpecificationsChart({ numbers, width, say }: FigureProps<SpecificationsNumbers>): ReactElement {
+  const { height, rules, labels, paths, marks, areas } = useMemo(
+    () => layoutSpecifications(numbers, width, say),
+    [numbers, width, say],
+  );
   return (
-    <Explorable marks={marks} label={specificationsWords(numbers).sentence}>
+    <Explorable marks={marks} label={specificationsWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={height} ring={ring}>
           <MarkLayer marks={rules} draw={(rule) => <PlotLine rule={rule} />} />

@@ -7,12 +7,17 @@ import type { Claim } from "../../release/Claim";
 import type { Release } from "../../release/Release";
 import { blocOf } from "../facts/blocOf";
 import { claimNamed } from "../facts/claimFor";
-import { ABSTENTIONS_LABELS, DENOMINATOR_LABELS, SET_LABELS } from "./choiceLabels";
 import type { DrawnSpecification, SpecificationDimension, SpecificationsNumbers } from "./SpecificationsNumbers";
 import type { Measure, SpecificationsParameters } from "./specificationsParameters";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** A claim's specification curve, sorted by a measure, as a drawing takes it. @throws UnknownInRelease */
-export function countSpecifications(release: Release, parameters: SpecificationsParameters): SpecificationsNumbers {
+export function countSpecifications(
+  release: Release,
+  parameters: SpecificationsParameters,
+  say: Messages = en,
+): SpecificationsNumbers {
   const claim = claimNamed(release, parameters.claim);
   const curve = specificationCurve(release, claim);
   const { measure } = parameters;
@@ -22,14 +27,14 @@ export function countSpecifications(release: Release, parameters: Specifications
   return {
     claim: claim.slug,
     measure,
-    dimensions: dimensionsOf(release, curve, measure),
+    dimensions: dimensionsOf(release, curve, measure, say),
     items: sorted.map((item) => drawn(item, curve, measure)),
     count: curve.summary.count,
     holds: GRADES.slice(1).map((grade, place) => ({ grade, count: atLeast(curve, place + 1) })),
     median: curve.summary.medianOutsideShare ?? null,
     ungraded: curve.summary.ungraded,
     own: ownPoint(release, sorted, claim, parameters),
-    rows: sorted.map((item) => rowOf(release, item)),
+    rows: sorted.map((item) => rowOf(release, item, say)),
   };
 }
 
@@ -41,23 +46,24 @@ function dimensionsOf(
   release: Release,
   { dimensions, summary }: SpecificationCurve,
   measure: Measure,
+  say: Messages,
 ): readonly SpecificationDimension[] {
   const spread = summary.spread[measure];
   return [
     {
       name: "definition",
-      options: dimensions.definition.map((slug) => release.definitions.get(slug)?.figureName ?? slug),
+      options: dimensions.definition.map((slug) => say.definitionShort(slug, release.definitions.get(slug)?.figureName ?? slug)),
       spread: spread.definition ?? null,
     },
-    { name: "rollCalls", options: SET_NAMES.map((name) => SET_LABELS[name]), spread: spread.rollCalls ?? null },
+    { name: "rollCalls", options: SET_NAMES.map((name) => say.specifications.sets[name]), spread: spread.rollCalls ?? null },
     {
       name: "abstentions",
-      options: dimensions.abstentions.map((of) => ABSTENTIONS_LABELS[of]),
+      options: dimensions.abstentions.map((of) => say.specifications.abstentions[of]),
       spread: spread.abstentions ?? null,
     },
     {
       name: "denominator",
-      options: dimensions.denominator.map((of) => DENOMINATOR_LABELS[of]),
+      options: dimensions.denominator.map((of) => say.specifications.denominators[of]),
       spread: spread.denominator ?? null,
     },
   ];
@@ -90,16 +96,16 @@ function ownPoint(
   return { value, place: sorted.filter((item) => (item[asked.measure] ?? 0) < value).length };
 }
 
-function rowOf(release: Release, item: Specification): readonly (string | number | null)[] {
+function rowOf(release: Release, item: Specification, say: Messages): readonly (string | number | null)[] {
   return [
-    release.definitions.get(item.definition)?.name ?? item.definition,
-    item.set.map((name) => SET_LABELS[name]).join(", "),
+    say.definition(item.definition, release.definitions.get(item.definition)?.name ?? item.definition),
+    item.set.map((name) => say.specifications.sets[name]).join(", "),
     item.rollCalls.length,
-    ABSTENTIONS_LABELS[item.abstentions],
-    DENOMINATOR_LABELS[item.denominator],
+    say.specifications.abstentions[item.abstentions],
+    say.specifications.denominators[item.denominator],
     item.outsideShare ?? null,
     item.outsideRate ?? null,
     item.contrast ?? null,
-    item.grade ?? null,
+    item.grade ? say.specifications.gradeInTable[item.grade] : null,
   ];
 }

@@ -4,18 +4,12 @@ import type { PlotRule } from "../../components/layout/PlotRule";
 import { shortenedText } from "../../components/layout/shortenedText";
 import type { SpecificationScale } from "./specificationScale";
 import type { SpecificationDimension, SpecificationsNumbers } from "./SpecificationsNumbers";
-import { percent } from "./specificationsWords";
+import { spreadInWords } from "./spreadInWords";
+import type { Messages } from "../words/messages/Messages";
 
 const ROW = 15;
 const HEAD = 30;
 const SIZE = 11.5;
-
-const HEADINGS = {
-  definition: "Called hostile",
-  rollCalls: "Roll calls",
-  abstentions: "Abstentions",
-  denominator: "Rates of",
-} as const;
 
 interface Choices {
   readonly paths: readonly PlotPath[];
@@ -25,14 +19,14 @@ interface Choices {
 }
 
 /** Below the curve a row for each choice: as high as its share of the specifications of each stretch. One path a row. */
-export function layoutChoices(numbers: SpecificationsNumbers, scale: SpecificationScale): Choices {
+export function layoutChoices(numbers: SpecificationsNumbers, scale: SpecificationScale, say: Messages): Choices {
   const paths: PlotPath[] = [];
   const labels: PlotLabel[] = [];
   const rules: PlotRule[] = [];
   let y = scale.bottom + 12;
   numbers.dimensions.forEach((dimension, place) => {
     y += HEAD;
-    labels.push(...headings(dimension, scale, y));
+    labels.push(...headings(dimension, scale, y, say));
     dimension.options.forEach((option, bit) => {
       y += ROW;
       labels.push({ x: 0, y: y - 2, text: shortenedText(option, scale.left - 8, SIZE), size: SIZE });
@@ -43,10 +37,15 @@ export function layoutChoices(numbers: SpecificationsNumbers, scale: Specificati
   return { paths, labels, rules, bottom: y };
 }
 
-function headings({ name, spread }: SpecificationDimension, { left }: SpecificationScale, y: number): readonly PlotLabel[] {
-  const moves = spread === null ? "" : `explains ${percent(spread)} of the spread`;
+function headings(
+  { name, spread }: SpecificationDimension,
+  { left }: SpecificationScale,
+  y: number,
+  say: Messages,
+): readonly PlotLabel[] {
+  const moves = spread === null ? "" : say.specifications.explains(spreadInWords(spread, say));
   return [
-    { x: 0, y, text: HEADINGS[name], size: SIZE, bold: true },
+    { x: 0, y, text: say.specifications.headings[name], size: SIZE, bold: true },
     { x: left, y, text: moves, size: SIZE, colour: "muted" },
   ];
 }

@@ -4,28 +4,23 @@ import type { PlotRule } from "../../components/layout/PlotRule";
 import type { Grade } from "../../analysis/Grade";
 import type { SpecificationScale } from "./specificationScale";
 import type { SpecificationsNumbers } from "./SpecificationsNumbers";
+import type { Messages } from "../words/messages/Messages";
+import type { Measure } from "./specificationsParameters";
 
 const TICK = 12;
 
 /** Thresholds of the grades on a share, and the ends of the scale. */
-const LINES = {
-  outsideShare: [
-    { at: 0, text: "none" },
-    { at: 1 / 3, text: "a third" },
-    { at: 1 / 2, text: "half" },
-    { at: 1, text: "all" },
-  ],
-  outsideRate: [
-    { at: 0, text: "0%" },
-    { at: 1 / 2, text: "half" },
-    { at: 1, text: "100%" },
-  ],
-  contrast: [
-    { at: -1, text: "−100 points" },
-    { at: 0, text: "no difference" },
-    { at: 1, text: "+100 points" },
-  ],
-} as const;
+function linesOf(measure: Measure, { scale, specifications: { lines } }: Messages): readonly { at: number; text: string }[] {
+  if (measure === "contrast")
+    return [
+      { at: -1, text: lines.lowest },
+      { at: 0, text: lines.same },
+      { at: 1, text: lines.highest },
+    ];
+  const half = { at: 1 / 2, text: scale.half };
+  if (measure === "outsideRate") return [{ at: 0, text: lines.zero }, half, { at: 1, text: lines.hundred }];
+  return [{ at: 0, text: scale.none }, { at: 1 / 3, text: scale.third }, half, { at: 1, text: scale.all }];
+}
 
 /** Weaker grades are drawn last, over the others: a failure is never hidden. */
 const STROKES: readonly { readonly grades: readonly (Grade | null)[]; readonly fill: string; readonly opacity?: number }[] = [
@@ -39,9 +34,10 @@ const STROKES: readonly { readonly grades: readonly (Grade | null)[]; readonly f
 export function layoutCurve(
   numbers: SpecificationsNumbers,
   scale: SpecificationScale,
+  say: Messages,
 ): { readonly paths: readonly PlotPath[]; readonly labels: readonly PlotLabel[]; readonly rules: readonly PlotRule[] } {
   const { left, right, y } = scale;
-  const lines = LINES[numbers.measure];
+  const lines = linesOf(numbers.measure, say);
   return {
     paths: STROKES.flatMap((stroke) => curveOf(numbers, scale, stroke)),
     rules: lines.map(({ at }, i) => ({

@@ -1,19 +1,21 @@
 import type { FigureTable } from "../Figure";
 import type { SpecificationsNumbers } from "./SpecificationsNumbers";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** A line for each specification, in the order of the curve. Shares and rates from 0 to 1, not rounded. */
-export function specificationsTable({ rows }: SpecificationsNumbers): FigureTable {
+export function specificationsTable({ rows }: SpecificationsNumbers, say: Messages = en): FigureTable {
   return {
     columns: [
-      { key: "definition", label: "Called hostile", numeric: false },
-      { key: "set", label: "Roll calls", numeric: false },
-      { key: "rollCalls", label: "How many", numeric: true },
-      { key: "abstentions", label: "Abstentions", numeric: false },
-      { key: "denominator", label: "Rates of", numeric: false },
-      { key: "outsideShare", label: "Outside share", numeric: true },
-      { key: "outsideRate", label: "Outside rate", numeric: true },
-      { key: "contrast", label: "Outside minus inside", numeric: true },
-      { key: "grade", label: "Grade", numeric: false },
+      { key: "definition", label: say.heads.hostileWho, numeric: false },
+      { key: "set", label: say.specifications.headings.rollCalls, numeric: false },
+      { key: "rollCalls", label: say.specifications.howMany, numeric: true },
+      { key: "abstentions", label: say.specifications.headings.abstentions, numeric: false },
+      { key: "denominator", label: say.specifications.headings.denominator, numeric: false },
+      { key: "outsideShare", label: say.heads.outsideShare, numeric: true },
+      { key: "outsideRate", label: say.heads.outsideRate, numeric: true },
+      { key: "contrast", label: say.heads.contrast, numeric: true },
+      { key: "grade", label: say.specifications.grade, numeric: false },
     ],
     rows,
   };

@@ -11,17 +11,18 @@ import { PlotLine } from "../../components/marks/PlotLine";
 import { PlotPathMark } from "../../components/marks/PlotPathMark";
 import { PlotText } from "../../components/marks/PlotText";
 import { layoutState } from "./layoutState";
+import type { FigureProps } from "../Figure";
 import type { StateNumbers } from "./StateNumbers";
 import { stateWords } from "./stateWords";
 
 const LINE = 0.5;
 
 /** What a state chose, year by year. */
-export function StateChart({ numbers, width }: { readonly numbers: StateNumbers; readonly width: number }): ReactElement {
-  const layout = useMemo(() => layoutState(numbers, width), [numbers, width]);
+export function StateChart({ numbers, width, say }: FigureProps<StateNumbers>): ReactElement {
+  const layout = useMemo(() => layoutState(numbers, width, say), [numbers, width, say]);
   const { key, marks } = layout;
   return (
-    <Explorable marks={marks} label={stateWords(numbers).sentence}>
+    <Explorable marks={marks} label={stateWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={layout.height} ring={ring}>
           <MarkLayer marks={layout.rules} draw={(rule) => <PlotLine rule={rule} />} />

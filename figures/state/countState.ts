@@ -10,15 +10,17 @@ import { firstClaim } from "../facts/claimFor";
 import { seatIn } from "./seatIn";
 import type { StateNumbers, StatePanel, StateYear } from "./StateNumbers";
 import type { StateParameters } from "./stateParameters";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
-const PANELS: readonly { readonly key: StatePanel["key"]; readonly name: string; readonly has: (body: Body) => boolean }[] = [
-  { key: "assembly", name: "General Assembly", has: (body) => body === "GA" },
-  { key: "committees", name: "Its committees", has: (body) => body.startsWith("GA-") },
-  { key: "council", name: "Commission, Council", has: (body) => body === "HRC" || body === "CHR" },
+const PANELS: readonly { readonly key: StatePanel["key"]; readonly has: (body: Body) => boolean }[] = [
+  { key: "assembly", has: (body) => body === "GA" },
+  { key: "committees", has: (body) => body.startsWith("GA-") },
+  { key: "council", has: (body) => body === "HRC" || body === "CHR" },
 ];
 
 /** How a state voted, year by year, in each line of bodies. @throws UnknownInRelease */
-export function countState(release: Release, parameters: StateParameters): StateNumbers {
+export function countState(release: Release, parameters: StateParameters, say: Messages = en): StateNumbers {
   const state = stateNamed(release, parameters.state ?? firstClaim(release).subject);
   const subject = parameters.subject === undefined ? undefined : stateNamed(release, parameters.subject);
   const rows = [...release.rollCalls.keys()].filter((row) => !subject || release.rollCalls[row]?.subject === subject.iso3);
@@ -30,7 +32,7 @@ export function countState(release: Release, parameters: StateParameters): State
     release,
     own.flatMap((panel) => panel.rows),
   );
-  const panels = own.map(({ key, name, rows: rowsOf, chosen }): StatePanel => {
+  const panels = own.map(({ key, rows: rowsOf, chosen }): StatePanel => {
     const byYear = new Map(chosen.map((of) => [Number(of.year), of]));
     const held = heldIn(release, rowsOf);
     const years = Array.from({ length: last - first + 1 }, (_, i): StateYear => {
@@ -40,15 +42,20 @@ export function countState(release: Release, parameters: StateParameters): State
       const withoutVote = seat === "voted" || seat === "seat" ? (held.get(year) ?? 0) : 0;
       return { year, times: of?.times ?? NONE, votes: of?.rollCalls ?? 0, withoutVote, seat };
     });
-    return { key, name, years };
+    return { key, name: panelName(key, say), years };
   });
   return {
-    state: { iso3: state.iso3, name: state.figureName },
-    subject: subject ? { iso3: subject.iso3, name: subject.figureName } : null,
+    state: { iso3: state.iso3, name: say.stateShort(state) },
+    subject: subject ? { iso3: subject.iso3, name: say.stateShort(subject) } : null,
     panels,
     times: totals(panels),
     votes: panels.flatMap(({ years }) => years).reduce((sum, { votes }) => sum + votes, 0),
   };
+}
+
+function panelName(key: StatePanel["key"], say: Messages): string {
+  if (key === "assembly") return say.body("GA");
+  return key === "committees" ? say.committees : say.council;
 }
 
 const NONE = recordOf(() => 0);

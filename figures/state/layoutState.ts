@@ -4,10 +4,11 @@ import type { PlotRule } from "../../components/layout/PlotRule";
 import { wrapText } from "../../components/layout/wrapText";
 import { labelledYears, yearScale, yearX, type YearScale } from "../../components/layout/yearScale";
 import { CHOICES } from "../../formats/words/Choice";
-import { CHOICE_LABELS } from "../words/choiceInWords";
 import { layoutStatePanel, panelHeight } from "./layoutStatePanel";
 import type { StateLayout, StatePanelLayout } from "./StateLayout";
 import type { StateNumbers, StatePanel } from "./StateNumbers";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** From this width on, a panel's name stands left of it; below, above it. */
 const NAMES_LEFT = 720;
@@ -17,10 +18,12 @@ const NAME_SIZE = 13;
 const NAME_LINE = 22;
 const BETWEEN = 26;
 const AXIS = 26;
+/** A key names what stands for many. */
+const MANY = 100;
 
 /** Where everything in a state's votes over time stands, for a width in px: a panel for each line of bodies over one axis of years. */
-export function layoutState(numbers: StateNumbers, width: number): StateLayout {
-  const key = layoutKey(keyOf(numbers), width);
+export function layoutState(numbers: StateNumbers, width: number, say: Messages = en): StateLayout {
+  const key = layoutKey(keyOf(numbers, say), width);
   const namesLeft = width >= NAMES_LEFT;
   const years = numbers.panels.flatMap((panel) => panel.years.map(({ year }) => year));
   if (years.length === 0) return { ...merged([]), height: 20, key: layoutKey([], width) };
@@ -31,7 +34,7 @@ export function layoutState(numbers: StateNumbers, width: number): StateLayout {
     names.push(...panelName(panel.name, y, namesLeft));
     const top = y + (namesLeft ? 0 : NAME_LINE);
     y = top + panelHeight(panel) + BETWEEN;
-    return layoutStatePanel(panel, { scale, top, right: width });
+    return layoutStatePanel(panel, { scale, top, right: width, say });
   });
   const foot = y - BETWEEN;
   const all = merged(panels);
@@ -56,15 +59,13 @@ function merged(panels: readonly StatePanelLayout[]): StatePanelLayout {
   };
 }
 
-function keyOf({ times, panels }: StateNumbers): KeyEntry[] {
+function keyOf({ times, panels }: StateNumbers, say: Messages): KeyEntry[] {
   const some = (has: (of: StatePanel["years"][number]) => boolean) => panels.some(({ years }) => years.some(has));
   const chosen = CHOICES.filter((choice) => times[choice] > 0 || choice !== "non_voting");
   return [
-    ...chosen.map((choice): KeyEntry => ({ sign: choice, label: CHOICE_LABELS[choice] })),
-    ...(some(({ seat }) => seat === "no_seat") ? [{ sign: "not_a_member", label: "no seat" } as const] : []),
-    ...(some(({ withoutVote }) => withoutVote > 0)
-      ? [{ sign: "without_a_vote", label: "texts adopted without a vote" } as const]
-      : []),
+    ...chosen.map((choice): KeyEntry => ({ sign: choice, label: say.counted(choice, MANY) })),
+    ...(some(({ seat }) => seat === "no_seat") ? [{ sign: "not_a_member", label: say.state.noSeat } as const] : []),
+    ...(some(({ withoutVote }) => withoutVote > 0) ? [{ sign: "without_a_vote", label: say.state.keyWithoutVote } as const] : []),
   ];
 }
 

@@ -7,12 +7,12 @@ import type { Choice } from "../../formats/words/Choice";
 import type { StackedShape, StatePanelLayout } from "./StateLayout";
 import type { StatePanel } from "./StateNumbers";
 import { yearStory } from "./yearStory";
+import type { Messages } from "../words/messages/Messages";
 
 /** From the foot up: what was in favour stands on the ground, what was against hangs from the top, so that both can be read off. */
 const UPWARDS: readonly Choice[] = ["in_favour", "abstaining", "non_voting", "against"];
 const [CIRCLES, SHARES, LABEL_LINE, COUNTS] = [20, 96, 24, 22];
 const SIZE = 12;
-const NO_SEAT = "no seat";
 const WIDEST = 26;
 /** The part of a year's slot that its bar takes. */
 const FILL = 0.84;
@@ -23,6 +23,7 @@ interface Frame {
   readonly scale: YearScale;
   readonly top: number;
   readonly right: number;
+  readonly say: Messages;
 }
 
 /** How high a panel is, in px. */
@@ -35,7 +36,7 @@ function circlesHeight({ years }: StatePanel): number {
 }
 
 /** One panel: shares as stacked bars, an open circle above each year with texts adopted without a vote, below how many votes the year had. */
-export function layoutStatePanel(panel: StatePanel, { scale, top, right }: Frame): StatePanelLayout {
+export function layoutStatePanel(panel: StatePanel, { scale, top, right, say }: Frame): StatePanelLayout {
   const head = top + circlesHeight(panel);
   const foot = head + SHARES;
   const gaps = gapsOf(panel, scale, head);
@@ -45,11 +46,11 @@ export function layoutStatePanel(panel: StatePanel, { scale, top, right }: Frame
     counts: [countBars(panel, scale, countsFoot)].filter(({ d }) => d !== ""),
     circles: circlesOf(panel, scale, top + CIRCLES / 2 - 2),
     gaps,
-    labels: [...ticks(scale, head, foot), ...noSeat(gaps), countLabel(panel, scale, foot)],
+    labels: [...ticks(scale, head, foot, say), ...noSeat(gaps, say.state.noSeat), countLabel(panel, scale, foot, say)],
     rules: [head, foot, countsFoot].map((y): PlotRule => ({ x: scale.left, x2: right, y, y2: y, kind: "hairline" })),
     marks: panel.years
       .filter(({ seat }) => seat !== "not_known")
-      .map((of) => ({ ...slotBox(scale, of.year, top, countsFoot), story: yearStory(of, panel.name) })),
+      .map((of) => ({ ...slotBox(scale, of.year, top, countsFoot), story: yearStory(of, panel.name, say) })),
   };
 }
 
@@ -81,9 +82,9 @@ function countBars({ years }: StatePanel, scale: YearScale, foot: number) {
   return { x: 0, y: 0, d: bars.join(""), fill: "muted" };
 }
 
-function countLabel({ years }: StatePanel, scale: YearScale, foot: number): PlotLabel {
+function countLabel({ years }: StatePanel, scale: YearScale, foot: number, say: Messages): PlotLabel {
   const [most] = years.toSorted((a, b) => b.votes - a.votes || a.year - b.year);
-  const text = most ? `Votes in each year, at most ${most.votes} (${most.year})` : "";
+  const text = most ? say.state.counts(most.votes, most.year) : "";
   return { x: scale.left, y: foot + 17, text, size: SIZE, colour: "muted" };
 }
 
@@ -105,24 +106,24 @@ function gapsOf({ years }: StatePanel, scale: YearScale, top: number): Box[] {
   }));
 }
 
-function noSeat(gaps: readonly Box[]): PlotLabel[] {
+function noSeat(gaps: readonly Box[], text: string): PlotLabel[] {
   return gaps
-    .filter(({ width }) => width > textWidth(NO_SEAT, SIZE) + 8)
+    .filter(({ width }) => width > textWidth(text, SIZE) + 8)
     .map(({ x, y, width, height }) => ({
       x: x + width / 2,
       y: y + height / 2 + 4,
-      text: NO_SEAT,
+      text,
       size: SIZE,
       anchor: "middle",
       colour: "muted",
     }));
 }
 
-function ticks({ left }: YearScale, head: number, foot: number): PlotLabel[] {
+function ticks({ left }: YearScale, head: number, foot: number, { state: { ticks: say } }: Messages): PlotLabel[] {
   const at = [
-    { text: "all", y: head + 8 },
-    { text: "half", y: (head + foot) / 2 + 4 },
-    { text: "none", y: foot },
+    { text: say.all, y: head + 8 },
+    { text: say.half, y: (head + foot) / 2 + 4 },
+    { text: say.none, y: foot },
   ];
   return at.map(({ text, y }) => ({ x: left - 6, y, text, size: SIZE, anchor: "end", colour: "muted" }));
 }

@@ -1,21 +1,21 @@
 import type { FigureTable } from "../Figure";
-import type { Seat, StateNumbers } from "./StateNumbers";
-
-const SEATS: Readonly<Record<Seat, string>> = { voted: "yes", seat: "yes", no_seat: "no", not_known: "not known" };
+import type { StateNumbers } from "./StateNumbers";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** A line for each year and line of bodies. Without a seat there is nothing to count: dashes, not zeros. */
-export function stateTable({ panels }: StateNumbers): FigureTable {
+export function stateTable({ panels }: StateNumbers, say: Messages = en): FigureTable {
   return {
     columns: [
-      { key: "year", label: "Year", numeric: true },
-      { key: "body", label: "Body", numeric: false },
-      { key: "seat", label: "Seat", numeric: false },
-      { key: "votes", label: "Votes", numeric: true },
-      { key: "inFavour", label: "In favour", numeric: true },
-      { key: "against", label: "Against", numeric: true },
-      { key: "abstaining", label: "Abstaining", numeric: true },
-      { key: "nonVoting", label: "Non-voting", numeric: true },
-      { key: "withoutVote", label: "Without a vote", numeric: true },
+      { key: "year", label: say.heads.year, numeric: true },
+      { key: "body", label: say.heads.body, numeric: false },
+      { key: "seat", label: say.heads.seat, numeric: false },
+      { key: "votes", label: say.heads.votes, numeric: true },
+      { key: "inFavour", label: say.heads.inFavour, numeric: true },
+      { key: "against", label: say.heads.against, numeric: true },
+      { key: "abstaining", label: say.heads.abstaining, numeric: true },
+      { key: "nonVoting", label: say.heads.nonVoting, numeric: true },
+      { key: "withoutVote", label: say.heads.withoutVote, numeric: true },
     ],
     rows: panels.flatMap(({ name, years }) =>
       years
@@ -23,7 +23,7 @@ export function stateTable({ panels }: StateNumbers): FigureTable {
         .map(({ year, seat, votes, times, withoutVote }) => {
           const counts = [votes, times.in_favour, times.against, times.abstaining, times.non_voting];
           const shown = seat === "voted" ? counts : counts.map(() => null);
-          return [year, name, SEATS[seat], ...shown, seat === "no_seat" ? null : withoutVote];
+          return [year, name, say.state.seats[seat], ...shown, seat === "no_seat" ? null : withoutVote];
         }),
     ),
   };

@@ -5,19 +5,15 @@ import { MarkLayer } from "../../components/marks/MarkLayer";
 import { PlotPathMark } from "../../components/marks/PlotPathMark";
 import { PlotText } from "../../components/marks/PlotText";
 import { layoutSwitchers } from "./layoutSwitchers";
+import type { FigureProps } from "../Figure";
 import type { SwitchersNumbers } from "./SwitchersNumbers";
 import { switchersWords } from "./switchersWords";
 
-interface Props {
-  readonly numbers: SwitchersNumbers;
-  readonly width: number;
-}
-
 /** Who changed between two texts, as a flow. */
-export function SwitchersChart({ numbers, width }: Props): ReactElement {
-  const { height, bands, nodes, labels, marks } = useMemo(() => layoutSwitchers(numbers, width), [numbers, width]);
+export function SwitchersChart({ numbers, width, say }: FigureProps<SwitchersNumbers>): ReactElement {
+  const { height, bands, nodes, labels, marks } = useMemo(() => layoutSwitchers(numbers, width, say), [numbers, width, say]);
   return (
-    <Explorable marks={marks} label={switchersWords(numbers).sentence}>
+    <Explorable marks={marks} label={switchersWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={height} ring={ring}>
           <MarkLayer

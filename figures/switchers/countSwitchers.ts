@@ -1,6 +1,5 @@
 import { countTally } from "../../analysis/countTally";
 import { flowBetween, type Flow } from "../../analysis/flowBetween";
-import { stateNameOn } from "../../analysis/stateNameOn";
 import type { Release } from "../../release/Release";
 import type { RollCall } from "../../release/RollCall";
 import { BadParameters } from "../BadParameters";
@@ -9,9 +8,11 @@ import { neighbourVotes } from "../facts/neighbourVotes";
 import { rollCallAt } from "../facts/rollCallAt";
 import type { FlowBand, SwitchersNumbers } from "./SwitchersNumbers";
 import type { SwitchersParameters } from "./switchersParameters";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** Who stood where at two texts. @throws UnknownInRelease; BadParameters where no earlier vote is given and there is none */
-export function countSwitchers(release: Release, parameters: SwitchersParameters): SwitchersNumbers {
+export function countSwitchers(release: Release, parameters: SwitchersParameters, say: Messages = en): SwitchersNumbers {
   const { members = "all" } = parameters;
   const to = rollCallAt(release, parameters.to ?? firstClaim(release).rollCalls[0]);
   const from = parameters.from ? rollCallAt(release, parameters.from) : voteBefore(release, to.row);
@@ -19,7 +20,7 @@ export function countSwitchers(release: Release, parameters: SwitchersParameters
   const flows = isKnown ? flowBetween(release, from.row, to.row) : [];
   return {
     ...{ from: textOf(from.rollCall), to: textOf(to.rollCall), members },
-    bands: flows.filter((flow) => members === "all" || isAtBoth(flow)).map((flow) => bandOf(release, flow, to.rollCall)),
+    bands: flows.filter((flow) => members === "all" || isAtBoth(flow)).map((flow) => bandOf(release, flow, to.rollCall, say)),
   };
 }
 
@@ -39,12 +40,12 @@ function textOf({ id, symbol, body, date }: RollCall): SwitchersNumbers["from"] 
   return { id, symbol, body, date };
 }
 
-function bandOf(release: Release, { from, to, states }: Flow, { date }: RollCall): FlowBand {
+function bandOf(release: Release, { from, to, states }: Flow, { date }: RollCall, say: Messages): FlowBand {
   return {
     ...{ from, to },
     states: states.flatMap((code) => {
       const state = release.states[release.stateIndex.get(code) ?? -1];
-      return state ? [{ code, name: stateNameOn(state, date), figureName: state.figureName }] : [];
+      return state ? [{ code, name: say.stateOn(state, date), figureName: say.stateShort(state) }] : [];
     }),
   };
 }

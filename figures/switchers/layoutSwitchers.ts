@@ -3,11 +3,12 @@ import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { PlotPath } from "../../components/layout/PlotPath";
 import { wrapText } from "../../components/layout/wrapText";
 import { placeEnd, type FlowEnd } from "./placeEnds";
-import { standInWords } from "./standInWords";
 import type { FlowBand, SwitchersNumbers } from "./SwitchersNumbers";
 import type { SwitchersLayout } from "./SwitchersLayout";
 import { bandStory } from "./switchersWords";
 import { switchesOf } from "./switchesOf";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const COLOURS: Readonly<Record<Stand, string>> = {
   in_favour: "in-favour",
@@ -31,7 +32,7 @@ const CHANGED = 0.5;
 const SAME = 0.2;
 
 /** Where everything in a flow's drawing stands, for a width in px: choices left and right, bands between, and the names of those that changed below. */
-export function layoutSwitchers(numbers: SwitchersNumbers, width: number): SwitchersLayout {
+export function layoutSwitchers(numbers: SwitchersNumbers, width: number, say: Messages = en): SwitchersLayout {
   const { bands } = numbers;
   const all = bands.reduce((sum, { states }) => sum + states.length, 0);
   if (all === 0) return { height: 20, bands: [], nodes: [], labels: [], marks: [] };
@@ -39,19 +40,22 @@ export function layoutSwitchers(numbers: SwitchersNumbers, width: number): Switc
   const [left, right] = [placeEnd(bands, "from", TOP, unit, GAP), placeEnd(bands, "to", TOP, unit, GAP)];
   const [x, x2] = [SIDE + NODE, width - SIDE - NODE];
   const base = Math.ceil(Math.max(left.bottom, right.bottom)) + 14;
-  const names = namesOf(numbers, base, width);
+  const names = namesOf(numbers, base, width, say);
   return {
     height: base + names.length * LINE + 8,
     bands: bands.map((band, mark) => ({ ...bandPath(band, x, left.tops[mark] ?? 0, x2, right.tops[mark] ?? 0, unit), mark })),
     nodes: [...nodesOf(left, SIDE), ...nodesOf(right, x2)],
     labels: [
       ...heads(numbers, width),
-      ...ends(left, SIDE - 6, "end"),
-      ...ends(right, x2 + NODE + 6, "start"),
+      ...ends(left, SIDE - 6, "end", say),
+      ...ends(right, x2 + NODE + 6, "start", say),
       ...counts(bands, left, right, unit, x, x2),
       ...names,
     ],
-    marks: bands.map((band, i) => boxOf(band, x, left.tops[i] ?? 0, x2, right.tops[i] ?? 0, unit)),
+    marks: bands.map((band, i) => ({
+      ...boxOf(band, x, left.tops[i] ?? 0, x2, right.tops[i] ?? 0, unit),
+      story: bandStory(band, say),
+    })),
   };
 }
 
@@ -65,7 +69,7 @@ function bandPath({ from, to, states }: FlowBand, x: number, y: number, x2: numb
 
 function boxOf(band: FlowBand, x: number, y: number, x2: number, y2: number, unit: number) {
   const top = Math.min(y, y2);
-  return { x, y: top, width: x2 - x, height: Math.max(y, y2) + band.states.length * unit - top, story: bandStory(band) };
+  return { x, y: top, width: x2 - x, height: Math.max(y, y2) + band.states.length * unit - top };
 }
 
 function nodesOf({ nodes }: FlowEnd, x: number): PlotPath[] {
@@ -89,9 +93,9 @@ function heads({ from, to }: SwitchersNumbers, width: number): PlotLabel[] {
 }
 
 /** The choices' names with their counts, beside their middle; in two lines where one is too long. */
-function ends({ nodes }: FlowEnd, x: number, anchor: "start" | "end"): PlotLabel[] {
+function ends({ nodes }: FlowEnd, x: number, anchor: "start" | "end", say: Messages): PlotLabel[] {
   return nodes.flatMap(({ stand, top, height, states }) => {
-    const lines = wrapText(`${states} ${standInWords(stand)}`, SIDE - 8, SIZE);
+    const lines = wrapText(say.switchers.end(states, stand), SIDE - 8, SIZE);
     const first = top + Math.max(height / 2, 5) + 4 - ((lines.length - 1) * CLOSE) / 2;
     return lines.map((text, i): PlotLabel => ({ x, y: first + i * CLOSE, text, size: SIZE, anchor }));
   });
@@ -109,11 +113,11 @@ function counts(bands: readonly FlowBand[], left: FlowEnd, right: FlowEnd, unit:
 }
 
 /** Below the flow, the members at both that changed, by the way they went. */
-function namesOf(numbers: SwitchersNumbers, top: number, width: number): PlotLabel[] {
+function namesOf(numbers: SwitchersNumbers, top: number, width: number, say: Messages): PlotLabel[] {
   const lines = switchesOf(numbers).changed.flatMap(({ from, to, states }) => {
     const named = states.slice(0, MOST_NAMED).map(({ figureName }) => figureName);
-    const more = states.length > MOST_NAMED ? [`${states.length - MOST_NAMED} more`] : [];
-    const way = `From ${standInWords(from)} to ${standInWords(to)}: `;
+    const more = states.length > MOST_NAMED ? [say.switchers.more(states.length - MOST_NAMED)] : [];
+    const way = say.switchers.way(from, to);
     return wrapText(`${way}${[...named, ...more].join(", ")}`, width, SIZE);
   });
   return lines.map((text, i) => ({ x: 0, y: top + (i + 1) * LINE, text, size: SIZE }));

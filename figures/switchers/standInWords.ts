@@ -1,7 +1,7 @@
 import type { Stand } from "../../analysis/flowBetween";
-import { CHOICE_LABELS } from "../words/choiceInWords";
+import type { Messages } from "../words/messages/Messages";
 
 /** Where a state stood, as a label. */
-export function standInWords(stand: Stand): string {
-  return stand === "not_a_member" ? "not a member" : CHOICE_LABELS[stand];
+export function standInWords(stand: Stand, say: Messages): string {
+  return stand === "not_a_member" ? say.notAMember : say.choices[stand];
 }

@@ -1,25 +1,19 @@
 import type { FigureWords } from "../Figure";
-import { bodyName } from "../words/bodyName";
-import { dayInWords } from "../words/dayInWords";
-import { listInWords } from "../words/listInWords";
-import { nameInText } from "../words/nameInText";
-import { standInWords } from "./standInWords";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 import type { FlowBand, SwitchersNumbers } from "./SwitchersNumbers";
 import { switchesOf } from "./switchesOf";
 
 /** The words around a flow. */
-export function switchersWords(numbers: SwitchersNumbers): FigureWords {
+export function switchersWords(numbers: SwitchersNumbers, say: Messages = en): FigureWords {
   const { from, to, bands } = numbers;
   const { changed } = switchesOf(numbers);
-  const title = finding(numbers);
+  const title = finding(numbers, say);
   return {
     title,
-    subtitle:
-      bands.length === 0
-        ? ""
-        : `States by choice on ${labelOf(from)} (left) and on ${labelOf(to)} (right). Each band is as thick as it has states; strong where the choice changed.`,
-    sentence: changed.length === 0 ? `${title}.` : `${title}. ${changed.map(bandStory).join(" ")}`,
-    source: [from, to].map((text) => [labelOf(text), bodyName(text.body), dayInWords(text.date)].join(", ")).join("; "),
+    subtitle: bands.length === 0 ? "" : say.switchers.subtitle(labelOf(from), labelOf(to)),
+    sentence: changed.length === 0 ? `${title}.` : `${title}. ${changed.map((band) => bandStory(band, say)).join(" ")}`,
+    source: say.clauses([from, to].map((text) => [labelOf(text), say.body(text.body), say.day(text.date)].join(", "))),
   };
 }
 
@@ -29,20 +23,15 @@ export function labelOf({ symbol, id }: SwitchersNumbers["from"]): string {
 }
 
 /** What one band tells: which states, from where to where. */
-export function bandStory({ from, to, states }: FlowBand): string {
-  const names = listInWords(states.map(({ name }) => nameInText(name)));
-  const way = from === to ? `${standInWords(from)} both times` : `from ${standInWords(from)} to ${standInWords(to)}`;
-  return `${states.length} ${way}: ${names}.`;
+export function bandStory({ from, to, states }: FlowBand, say: Messages): string {
+  const names = states.map(({ name }) => name);
+  return from === to ? say.switchers.stayed(states.length, from, names) : say.switchers.went(states.length, from, to, names);
 }
 
-function finding(numbers: SwitchersNumbers): string {
+function finding(numbers: SwitchersNumbers, say: Messages): string {
   const { atBoth, switchers, towards, away } = switchesOf(numbers);
-  if (numbers.bands.length === 0) return "Who voted how is not known for one of these texts";
-  if (atBoth === 0) return "No state was a member at both texts";
-  if (switchers === 0) return `Of the ${atBoth} members at both texts, none changed its choice`;
-  const ways = [
-    towards > 0 ? `${towards} towards the text` : "",
-    away > 0 ? `${away} away from ${towards > 0 ? "it" : "the text"}` : "",
-  ].filter(Boolean);
-  return `Of the ${atBoth} members at both texts, ${switchers} changed their choice${ways.length > 0 ? `: ${listInWords(ways)}` : ""}`;
+  if (numbers.bands.length === 0) return say.switchers.notKnown;
+  if (atBoth === 0) return say.switchers.noneAtBoth;
+  if (switchers === 0) return say.switchers.noneChanged(atBoth);
+  return say.switchers.changed(atBoth, switchers, towards, away);
 }

@@ -7,14 +7,18 @@ import { OpenCircle } from "../../components/marks/OpenCircle";
 import { PlotLine } from "../../components/marks/PlotLine";
 import { PlotText } from "../../components/marks/PlotText";
 import { layoutTimeline } from "./layoutTimeline";
+import type { FigureProps } from "../Figure";
 import type { TimelineNumbers } from "./TimelineNumbers";
 import { timelineWords } from "./timelineWords";
 
 /** Every text on a subject, year by year. */
-export function TimelineChart({ numbers, width }: { readonly numbers: TimelineNumbers; readonly width: number }): ReactElement {
-  const { height, key, bars, circles, labels, rules, marks } = useMemo(() => layoutTimeline(numbers, width), [numbers, width]);
+export function TimelineChart({ numbers, width, say }: FigureProps<TimelineNumbers>): ReactElement {
+  const { height, key, bars, circles, labels, rules, marks } = useMemo(
+    () => layoutTimeline(numbers, width, say),
+    [numbers, width, say],
+  );
   return (
-    <Explorable marks={marks} label={timelineWords(numbers).sentence}>
+    <Explorable marks={marks} label={timelineWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={height} ring={ring}>
           <MarkLayer marks={[...key.labels, ...labels]} draw={(label, x, y) => <PlotText label={label} x={x} y={y} />} />

@@ -6,6 +6,7 @@ import { numberWidth, textBars } from "./textBars";
 import { textStory } from "./textStory";
 import type { PanelKey, TimelineNumbers, TimelineText } from "./TimelineNumbers";
 import { yearX, type YearScale } from "../../components/layout/yearScale";
+import type { Messages } from "../words/messages/Messages";
 
 const WIDEST = 26;
 /** The part of a year's slot that its bar takes. */
@@ -27,6 +28,7 @@ interface Frame {
   readonly top: number;
   readonly height: number;
   readonly right: number;
+  readonly say: Messages;
 }
 
 interface Slot {
@@ -37,7 +39,7 @@ interface Slot {
 }
 
 /** One panel of a time line: the texts of its bodies in the slots of their years, several of one year side by side. */
-export function layoutPanel(numbers: TimelineNumbers, panel: PanelKey, { scale, top, height, right }: Frame): PanelLayout {
+export function layoutPanel(numbers: TimelineNumbers, panel: PanelKey, { scale, top, height, right, say }: Frame): PanelLayout {
   const foot = top + height;
   const slots = slotsOf(numbers, panel, scale);
   const recorded = slots.filter(({ text }) => isRecorded(text));
@@ -62,8 +64,8 @@ export function layoutPanel(numbers: TimelineNumbers, panel: PanelKey, { scale, 
     marks: slots.map(({ text, place, x, width }) => ({
       place,
       walkable: isRecorded(text)
-        ? { x, y: top, width, height, story: textStory(text) }
-        : circleBox(x + width / 2, foot - 9, textStory(text)),
+        ? { x, y: top, width, height, story: textStory(text, say) }
+        : circleBox(x + width / 2, foot - 9, textStory(text, say)),
     })),
   };
 }

@@ -7,6 +7,8 @@ import { isRecorded } from "./selectedText";
 import type { TimelineLayout } from "./TimelineLayout";
 import type { TimelineNumbers } from "./TimelineNumbers";
 import { labelledYears, yearScale, yearX, type YearScale } from "../../components/layout/yearScale";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 const NAMES_LEFT = 720;
 const NAME_WIDTH = 108;
@@ -14,19 +16,21 @@ const NAME_SIZE = 13;
 const BARS = 100;
 const BETWEEN = 30;
 const NAME_LINE = 22;
+/** A key names what stands for many. */
+const MANY = 100;
 
 /** Where everything in a time line stands, for a width in px: a panel for each line of bodies, the years in one scale below. */
-export function layoutTimeline(numbers: TimelineNumbers, width: number): TimelineLayout {
+export function layoutTimeline(numbers: TimelineNumbers, width: number, say: Messages = en): TimelineLayout {
   const namesLeft = width >= NAMES_LEFT;
   const years = numbers.texts.map(({ date }) => Number(date.slice(0, 4)));
-  const key = layoutKey(keyOf(numbers), width);
+  const key = layoutKey(keyOf(numbers, say), width);
   if (years.length === 0) return { height: 20, key, bars: [], circles: [], labels: [], rules: [], marks: [] };
   const scale = yearScale(years, namesLeft ? NAME_WIDTH : 0, width);
   const top = key.height + 14;
   const step = BARS + BETWEEN + (namesLeft ? 0 : NAME_LINE);
   const panels = numbers.panels.map(({ key: panel }, i) => {
     const barsTop = top + i * step + (namesLeft ? 0 : NAME_LINE);
-    return layoutPanel(numbers, panel, { scale, top: barsTop, height: BARS, right: width });
+    return layoutPanel(numbers, panel, { scale, top: barsTop, height: BARS, right: width, say });
   });
   const foot = top + (numbers.panels.length - 1) * step + BARS + (namesLeft ? 0 : NAME_LINE);
   const names = numbers.panels.flatMap(({ name }, i) => panelName(name, top + i * step, namesLeft));
@@ -77,13 +81,16 @@ function axis({ texts, selected }: TimelineNumbers, scale: YearScale, foot: numb
   };
 }
 
-function keyOf({ texts, bloc }: TimelineNumbers): KeyEntry[] {
+function keyOf({ texts, bloc }: TimelineNumbers, say: Messages): KeyEntry[] {
   const entries: KeyEntry[] = [];
   if (texts.some(isRecorded)) {
-    entries.push({ sign: "in_favour", label: "in favour" });
-    if (bloc) entries.push({ sign: "in_favour", inside: true, label: "in favour, called hostile" });
-    entries.push({ sign: "abstaining", label: "abstaining" }, { sign: "against", label: "against" });
+    entries.push({ sign: "in_favour", label: say.counted("in_favour", MANY) });
+    if (bloc) entries.push({ sign: "in_favour", inside: true, label: say.timeline.keyHostile });
+    entries.push(
+      { sign: "abstaining", label: say.counted("abstaining", MANY) },
+      { sign: "against", label: say.counted("against", MANY) },
+    );
   }
-  if (texts.some((text) => !isRecorded(text))) entries.push({ sign: "without_a_vote", label: "adopted without a vote" });
+  if (texts.some((text) => !isRecorded(text))) entries.push({ sign: "without_a_vote", label: say.timeline.withoutAVote });
   return entries;
 }

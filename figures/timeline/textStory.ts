@@ -1,15 +1,13 @@
-import { bodyName } from "../words/bodyName";
-import { dayInWords } from "../words/dayInWords";
-import { tallyInWords } from "../words/tallyInWords";
 import { isRecorded } from "./selectedText";
 import type { TimelineText } from "./TimelineNumbers";
+import type { Messages } from "../words/messages/Messages";
 
 /** What one text's mark tells. */
-export function textStory(text: TimelineText): string {
-  const head = [text.symbol, bodyName(text.body), dayInWords(text.date)].filter(Boolean).join(", ");
+export function textStory(text: TimelineText, say: Messages): string {
+  const head = [text.symbol, say.body(text.body), say.day(text.date)].filter(Boolean).join(", ");
   if (isRecorded(text)) {
-    const inside = text.inFavourInside === null ? "" : `; ${text.inFavourInside} of those in favour from inside the bloc`;
-    return `${head}: ${tallyInWords(text.tally)}${inside}.`;
+    const inside = text.inFavourInside === null ? "" : say.timeline.inside(text.inFavourInside);
+    return `${say.colon(head, say.tally(text.tally))}${inside}.`;
   }
-  return `${head}: ${text.mode === "without_a_vote" ? "adopted without a vote" : "decided by a vote that was not recorded here"}.`;
+  return `${say.colon(head, text.mode === "without_a_vote" ? say.timeline.withoutAVote : say.timeline.notRecorded)}.`;
 }

@@ -1,42 +1,23 @@
-import { capitalised } from "../words/capitalised";
-import { nameInText } from "../words/nameInText";
-import { numbersInWords } from "../words/numberInWords";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 import { isRecorded } from "./selectedText";
 import type { TimelineNumbers, TimelineText } from "./TimelineNumbers";
 
 /** The title of a time line: the roll call that is pointed out against the last recorded vote before it, in the same line of bodies. */
-export function timelineFinding({ texts, selected, subject }: TimelineNumbers): string {
+export function timelineFinding({ texts, selected, subject }: TimelineNumbers, say: Messages = en): string {
   const here = texts.find(({ id }) => id === selected);
-  if (texts.length === 0) return `No text on ${nameInText(subject.name)} in this release`;
-  if (!here)
-    return texts.length === 1
-      ? "The one text was adopted without a recorded vote"
-      : `None of ${texts.length} texts was put to a recorded vote`;
+  if (texts.length === 0) return say.timeline.noText(subject.name);
+  if (!here) return say.timeline.noVote(texts.length);
   const before = texts.filter((text) => text.panel === here.panel && isRecorded(text) && text.date < here.date).at(-1);
-  return before ? comparison(here, before) : first(here);
+  const { inFavour, against, year } = countsOf(here);
+  if (!before) return say.timeline.first(inFavour, against, year);
+  const then = countsOf(before);
+  return say.timeline.comparison({
+    ...{ inFavour, against, year },
+    ...{ inFavourBefore: then.inFavour, againstBefore: then.against, yearBefore: then.year },
+  });
 }
 
-function first(here: TimelineText): string {
-  const [inFavour, against] = numbersInWords([here.tally.inFavour ?? 0, here.tally.against ?? 0], "none");
-  return capitalised(`${inFavour} in favour and ${against} against in ${year(here)}, the first recorded vote`);
-}
-
-function comparison(here: TimelineText, before: TimelineText): string {
-  const counts = [here.tally.inFavour ?? 0, here.tally.against ?? 0, before.tally.inFavour ?? 0, before.tally.against ?? 0];
-  const [inFavour, against, inFavourBefore, againstBefore] = numbersInWords(counts, "none");
-  const sameFor = inFavour === inFavourBefore;
-  const sameAgainst = against === againstBefore;
-  const then = year(before) === year(here) ? "in the vote before" : `in ${year(before)}`;
-  const now = `in ${year(here)}`;
-  if (sameFor && sameAgainst) return capitalised(`${inFavour} in favour and ${against} against ${now}, as ${then}`);
-  if (sameFor) return capitalised(`${inFavour} in favour ${now}, as ${then}, but ${against} against instead of ${againstBefore}`);
-  if (sameAgainst)
-    return capitalised(`${inFavour} in favour ${now} after ${inFavourBefore} ${then}, and ${against} against both times`);
-  return capitalised(
-    `${inFavour} in favour ${now} after ${inFavourBefore} ${then}, and ${against} against instead of ${againstBefore}`,
-  );
-}
-
-function year({ date }: TimelineText): string {
-  return date.slice(0, 4);
+function countsOf({ tally, date }: TimelineText): { readonly inFavour: number; readonly against: number; readonly year: string } {
+  return { inFavour: tally.inFavour ?? 0, against: tally.against ?? 0, year: date.slice(0, 4) };
 }

@@ -7,14 +7,15 @@ import { OpenCircle } from "../../components/marks/OpenCircle";
 import { PlotLine } from "../../components/marks/PlotLine";
 import { PlotText } from "../../components/marks/PlotText";
 import { layoutVote } from "./layoutVote";
+import type { FigureProps } from "../Figure";
 import type { VoteNumbers } from "./VoteNumbers";
 import { voteWords } from "./voteWords";
 
 /** One vote: a box a member, by group and choice. */
-export function VoteChart({ numbers, width }: { readonly numbers: VoteNumbers; readonly width: number }): ReactElement {
-  const layout = useMemo(() => layoutVote(numbers, width), [numbers, width]);
+export function VoteChart({ numbers, width, say }: FigureProps<VoteNumbers>): ReactElement {
+  const layout = useMemo(() => layoutVote(numbers, width, say), [numbers, width, say]);
   return (
-    <Explorable marks={layout.marks} label={voteWords(numbers).sentence}>
+    <Explorable marks={layout.marks} label={voteWords(numbers, say).sentence} words={say.frame}>
       {(ring) => (
         <FigurePlot width={width} height={layout.height} ring={ring}>
           <MarkLayer marks={layout.rules} draw={(rule) => <PlotLine rule={rule} />} />

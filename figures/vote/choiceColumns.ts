@@ -1,9 +1,9 @@
 import { textWidth } from "../../components/layout/textWidth";
 import type { Choice } from "../../formats/words/Choice";
-import { CHOICE_LABELS } from "../words/choiceInWords";
 import type { BoxStyle } from "./boxStyle";
 import { columnsFor, type Columns } from "./columnsFor";
 import type { RowTally } from "./rowTallies";
+import type { Messages } from "../words/messages/Messages";
 
 /** The choices from left to right: a scale from against to in favour, those who took no part at its end. */
 const ACROSS: readonly Choice[] = ["against", "abstaining", "in_favour", "non_voting"];
@@ -25,12 +25,17 @@ export interface ChoiceColumns {
 }
 
 /** Shares out the width from `left` to `right` px among the choices, in boxes of one width; the last column ends at `right`. */
-export function choiceColumns(rows: readonly RowTally[], style: BoxStyle, left: number, right: number): ChoiceColumns {
+export function choiceColumns(
+  rows: readonly RowTally[],
+  style: BoxStyle,
+  { left, right }: Omit<Room, "room">,
+  say: Messages,
+): ChoiceColumns {
   const totals = ACROSS.map((choice) => rows.reduce((sum, row) => sum + row.counts[choice], 0));
   const shown = ACROSS.filter((choice, i) => choice !== "non_voting" || totals[i]);
   const room = right - left - GUTTER * (shown.length - 1);
   const step = style.minimum + style.gap;
-  const least = shown.map((choice) => Math.ceil((headWidth(choice) + style.gap - GUTTER / 2) / step));
+  const least = shown.map((choice) => Math.ceil((headWidth(choice, say) + style.gap - GUTTER / 2) / step));
   const counts = rows.map((row) => shown.map((choice) => row.counts[choice]));
   const columns = columnsFor(counts, least, Math.floor((room + shown.length * style.gap) / step));
   return place(shown, totals, columns, style, { left, right, room });
@@ -64,7 +69,9 @@ function place(
   return { boxWidth, choices };
 }
 
+const MANY = 100;
+
 /** The room a heading takes: a number of up to three large figures, and the choice. */
-function headWidth(choice: Choice): number {
-  return 30 + textWidth(CHOICE_LABELS[choice], 14);
+function headWidth(choice: Choice, say: Messages): number {
+  return 30 + textWidth(say.counted(choice, MANY), 14);
 }

@@ -1,45 +1,44 @@
 import type { Bloc } from "../../analysis/ClaimTest";
 import { regionalGroupOn } from "../../analysis/regionalGroupOn";
 import { resolveBloc } from "../../analysis/resolveBloc";
-import { stateNameOn } from "../../analysis/stateNameOn";
 import type { Choice } from "../../formats/words/Choice";
 import type { Tally } from "../../formats/words/Tally";
-import { REGIONAL_GROUP_NAMES, REGIONAL_GROUPS } from "../../release/RegionalGroup";
+import { REGIONAL_GROUPS } from "../../release/RegionalGroup";
 import type { Release } from "../../release/Release";
 import type { RollCall } from "../../release/RollCall";
-import { blocName } from "../facts/blocOf";
 import { firstClaim } from "../facts/claimFor";
 import { neighbourVotes } from "../facts/neighbourVotes";
 import { rollCallAt } from "../facts/rollCallAt";
 import { blocOfVote } from "./blocOfVote";
 import type { VoteMember, VoteNeighbour, VoteNumbers } from "./VoteNumbers";
 import type { VoteParameters } from "./voteParameters";
-
-const SIDES = [
-  { key: "outside", name: "Outside the bloc" },
-  { key: "inside", name: "Inside the bloc" },
-];
-const GROUPS = REGIONAL_GROUPS.map((key) => ({ key, name: REGIONAL_GROUP_NAMES[key] }));
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** Who voted how in a roll call, by regional group or by side of the bloc's line. @throws UnknownInRelease */
-export function countVote(release: Release, parameters: VoteParameters): VoteNumbers {
+export function countVote(release: Release, parameters: VoteParameters, say: Messages = en): VoteNumbers {
   const claim = firstClaim(release);
   const { rollCall, row } = rollCallAt(release, parameters.rollCall ?? claim.rollCalls[0]);
   const bloc = blocOfVote(release, parameters, rollCall);
   const { before, after } = neighbourVotes(release, row);
-  const members = membersOf({ release, bloc, rollCall, row, before, after, by: parameters.by });
-  const rows = parameters.by === "definition" ? SIDES : GROUPS;
+  const members = membersOf({ release, bloc, rollCall, row, before, after, by: parameters.by, say });
+  const rows = rowsBy(parameters.by, say);
   const { id, symbol, title, body, date, kind, mode, outcome } = rollCall;
   return {
     rollCall: { id, symbol, title, body, date, kind, mode, outcome },
     tally: members.length > 0 ? countedTally(members) : rollCall.officialTally,
     by: parameters.by,
     rows: rows.filter(({ key }) => members.some((member) => member.row === key)),
-    bloc: bloc ? blocName(bloc) : null,
+    bloc: bloc ? say.bloc(bloc) : null,
     before: neighbour(release, before),
     after: neighbour(release, after),
     members,
   };
+}
+
+function rowsBy(by: VoteParameters["by"], say: Messages): VoteNumbers["rows"] {
+  if (by === "regional-group") return REGIONAL_GROUPS.map((key) => ({ key, name: say.groups[key] }));
+  return (["outside", "inside"] as const).map((key) => ({ key, name: say.vote[key] }));
 }
 
 interface Question {
@@ -50,9 +49,10 @@ interface Question {
   readonly before: number | undefined;
   readonly after: number | undefined;
   readonly by: VoteParameters["by"];
+  readonly say: Messages;
 }
 
-function membersOf({ release, bloc, rollCall, row, before, after, by }: Question): VoteMember[] {
+function membersOf({ release, bloc, rollCall, row, before, after, by, say }: Question): VoteMember[] {
   const hostile = bloc ? resolveBloc(release, bloc, rollCall.date) : undefined;
   const members = release.states.flatMap((state, place): VoteMember[] => {
     const choice = release.choices.choiceOf(row, place);
@@ -61,8 +61,8 @@ function membersOf({ release, bloc, rollCall, row, before, after, by }: Question
     return [
       {
         state: state.iso3,
-        name: stateNameOn(state, rollCall.date),
-        figureName: state.figureName,
+        name: say.stateOn(state, rollCall.date),
+        figureName: say.stateShort(state),
         row:
           by === "definition"
             ? inside
@@ -76,10 +76,8 @@ function membersOf({ release, bloc, rollCall, row, before, after, by }: Question
       },
     ];
   });
-  return members.sort((a, b) => ORDER.compare(a.figureName, b.figureName));
+  return members.sort((a, b) => say.compare(a.figureName, b.figureName));
 }
-
-const ORDER = new Intl.Collator("en");
 
 function choiceAt(release: Release, row: number | undefined, place: number): Choice | null {
   return (row === undefined ? undefined : release.choices.choiceOf(row, place)) ?? null;

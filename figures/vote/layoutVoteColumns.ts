@@ -2,7 +2,6 @@ import type { ChoiceBar } from "../../components/layout/ChoiceBar";
 import type { PlotLabel } from "../../components/layout/PlotLabel";
 import type { PlotRule } from "../../components/layout/PlotRule";
 import { wrapText } from "../../components/layout/wrapText";
-import { CHOICE_LABELS } from "../words/choiceInWords";
 import { boxStyle, type BoxStyle } from "./boxStyle";
 import { choiceColumns, type ChoiceColumns } from "./choiceColumns";
 import { boxRows } from "./columnsFor";
@@ -11,6 +10,7 @@ import { memberStory } from "./memberStory";
 import { rowTallies, type RowTally } from "./rowTallies";
 import type { VoteLayout } from "./VoteLayout";
 import type { VoteMember, VoteNumbers } from "./VoteNumbers";
+import type { Messages } from "../words/messages/Messages";
 
 /** From this width on, a row's name stands left of its boxes; below, above them. */
 const NAMES_LEFT = 720;
@@ -29,16 +29,16 @@ interface Band {
 }
 
 /** Rows by group, columns by choice, one box a member: for widths where the choices stand beside each other. */
-export function layoutVoteColumns(numbers: VoteNumbers, width: number): VoteLayout {
+export function layoutVoteColumns(numbers: VoteNumbers, width: number, say: Messages): VoteLayout {
   const namesLeft = width >= NAMES_LEFT;
   const style = boxStyle(numbers.members);
   const rows = rowTallies(numbers);
-  const columns = choiceColumns(rows, style, namesLeft ? NAME_WIDTH : 0, width);
+  const columns = choiceColumns(rows, style, { left: namesLeft ? NAME_WIDTH : 0, right: width }, say);
   const bands = placeBands(rows, columns, style, namesLeft ? NAME_WIDTH - 8 : undefined);
   const placed = placeMembers(numbers, bands, columns, style);
   return {
     height: (bands.at(-1)?.bottom ?? HEADING) - PADDING + 2,
-    labels: [...headings(columns), ...bands.flatMap(rowNames)],
+    labels: [...headings(columns, say), ...bands.flatMap(rowNames)],
     rules: bands.slice(1).map(({ y }): PlotRule => ({ x: 0, x2: width, y, y2: y, kind: "hairline" })),
     bars: placed.map(({ bar }) => bar),
     circles: [],
@@ -47,13 +47,13 @@ export function layoutVoteColumns(numbers: VoteNumbers, width: number): VoteLayo
       y: bar.y,
       width: bar.width,
       height: bar.height,
-      story: memberStory(member, numbers),
+      story: memberStory(member, numbers, say),
     })),
   };
 }
 
-function headings({ choices }: ChoiceColumns): PlotLabel[] {
-  return choices.map(({ choice, count, x }) => ({ x, y: 18, number: String(count), text: CHOICE_LABELS[choice], size: 14 }));
+function headings({ choices }: ChoiceColumns, say: Messages): PlotLabel[] {
+  return choices.map(({ choice, count, x }) => ({ x, y: 18, number: String(count), text: say.counted(choice, count), size: 14 }));
 }
 
 /** @param nameWidth the width left of the boxes for a row's name; `undefined` where it stands above them */

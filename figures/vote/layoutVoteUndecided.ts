@@ -1,10 +1,11 @@
 import { voteFinding } from "./voteFinding";
 import type { VoteLayout } from "./VoteLayout";
 import type { VoteNumbers } from "./VoteNumbers";
+import type { Messages } from "../words/messages/Messages";
 
 /** The drawing of a text without a recorded vote: an open circle and what came of it. */
-export function layoutVoteUndecided(numbers: VoteNumbers): VoteLayout {
-  const story = voteFinding(numbers);
+export function layoutVoteUndecided(numbers: VoteNumbers, say: Messages): VoteLayout {
+  const story = voteFinding(numbers, say);
   return {
     height: 40,
     circles: [{ x: 8, y: 20 }],

@@ -1,18 +1,19 @@
 import type { FigureTable } from "../Figure";
-import { CHOICE_LABELS } from "../words/choiceInWords";
 import type { VoteNumbers } from "./VoteNumbers";
+import { en } from "../words/messages/en";
+import type { Messages } from "../words/messages/Messages";
 
 /** A line for each member: its group, its choice, whether it is inside the bloc, and its choices in the votes before and after. */
-export function voteTable({ rows, members, before, after, bloc }: VoteNumbers): FigureTable {
+export function voteTable({ rows, members, before, after, bloc }: VoteNumbers, say: Messages = en): FigureTable {
   const names = new Map(rows.map(({ key, name }) => [key, name]));
   const columns = [
-    { key: "state", label: "Member", numeric: false },
-    { key: "code", label: "Code", numeric: false },
-    { key: "group", label: "Group", numeric: false },
-    { key: "choice", label: "Choice", numeric: false },
-    ...(bloc === null ? [] : [{ key: "inside", label: "Called hostile", numeric: false }]),
-    ...(before ? [{ key: "before", label: before.symbol ?? "The vote before", numeric: false }] : []),
-    ...(after ? [{ key: "after", label: after.symbol ?? "The vote after", numeric: false }] : []),
+    { key: "state", label: say.heads.member, numeric: false },
+    { key: "code", label: say.heads.code, numeric: false },
+    { key: "group", label: say.heads.group, numeric: false },
+    { key: "choice", label: say.heads.choice, numeric: false },
+    ...(bloc === null ? [] : [{ key: "inside", label: say.heads.hostile, numeric: false }]),
+    ...(before ? [{ key: "before", label: before.symbol ?? say.vote.before, numeric: false }] : []),
+    ...(after ? [{ key: "after", label: after.symbol ?? say.vote.after, numeric: false }] : []),
   ];
   return {
     columns,
@@ -20,10 +21,10 @@ export function voteTable({ rows, members, before, after, bloc }: VoteNumbers): 
       member.name,
       member.state,
       names.get(member.row) ?? null,
-      CHOICE_LABELS[member.choice],
-      ...(bloc === null ? [] : [member.inside ? "yes" : "no"]),
-      ...(before ? [member.before && CHOICE_LABELS[member.before]] : []),
-      ...(after ? [member.after && CHOICE_LABELS[member.after]] : []),
+      say.choices[member.choice],
+      ...(bloc === null ? [] : [member.inside ? say.yes : say.no]),
+      ...(before ? [member.before && say.choices[member.before]] : []),
+      ...(after ? [member.after && say.choices[member.after]] : []),
     ]),
   };
 }

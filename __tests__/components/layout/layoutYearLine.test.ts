@@ -4,6 +4,8 @@ import type { YearShare } from "../../../components/layout/YearLine";
 const WORDS = {
   shareText: (share: number) => share.toFixed(2),
   counted: "Votes",
+  extreme: (share: string, year: number) => `${share} in ${year}`,
+  counts: (counted: string, most: number, year: number) => `${counted} a year, at most ${most} (${year})`,
   story: ({ year, n }: YearShare) => `${year}: ${n}`,
 };
 

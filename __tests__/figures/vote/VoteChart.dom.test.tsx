@@ -1,11 +1,12 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { VoteChart } from "../../../figures/vote/VoteChart";
+import { en } from "../../../figures/words/messages/en";
 import { voteOf } from "../support/voteOf";
 
 const NUMBERS = voteOf({ african: { in_favour: 1, against: 1 } });
 
 function chart() {
-  const { container } = render(<VoteChart numbers={NUMBERS} width={560} />);
+  const { container } = render(<VoteChart numbers={NUMBERS} width={560} say={en} />);
   const marks = [...container.querySelectorAll("[data-mark]")];
   const [first, second] = marks;
   if (!first || !second) throw new Error("The chart has no marks.");

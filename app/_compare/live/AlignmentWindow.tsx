@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { en } from "../../../figures/words/messages/en";
 import { AlignmentChart } from "../../../figures/alignment/AlignmentChart";
 import { alignmentTable } from "../../../figures/alignment/alignmentTable";
 import { alignmentWords } from "../../../figures/alignment/alignmentWords";
@@ -44,7 +45,7 @@ export function AlignmentWindow({ release, aligning, width, moved, onMove }: Pro
         rowsShown={ROWS_SHOWN}
       >
         <LiveBox width={width}>
-          <AlignmentChart numbers={numbers} width={width} />
+          <AlignmentChart say={en} numbers={numbers} width={width} />
         </LiveBox>
       </StaticFigure>
     </>

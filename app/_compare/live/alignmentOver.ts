@@ -5,6 +5,7 @@ import { alignmentFrom } from "../../../figures/alignment/alignmentFrom";
 import type { AlignmentNumbers } from "../../../figures/alignment/AlignmentNumbers";
 import { setPointedOut } from "../../../figures/alignment/setPointedOut";
 import { selectedBy } from "../../../figures/parameters/selectionParameters";
+import { en } from "../../../figures/words/messages/en";
 import type { CalendarDate } from "../../../formats/words/CalendarDate";
 import type { Release } from "../../../release/Release";
 import type { Aligning } from "./Aligning";
@@ -31,7 +32,8 @@ export function alignmentOver(
   return alignmentFrom(release, {
     anchors,
     agreement: [agreementWithin(release, withX, span), agreementWithin(release, withY, span)],
-    set: setPointedOut(release, { states, grouping, to }),
+    set: setPointedOut(release, { states, grouping, to }, en),
     selection: selectedBy({ ...selection, from, to }),
+    say: en,
   });
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Release } from "../release/Release";
 import { BadParameters } from "./BadParameters";
-import { languageAsked } from "./parameters/languageAsked";
+import { LANGUAGES, parseLanguage, type Language } from "./words/Language";
 import { messagesIn } from "./words/messages/messagesIn";
 import type { Figure, FigureTable, FigureWords } from "./Figure";
 
@@ -35,6 +35,13 @@ export function anyFigure<P, N>(figure: Figure<P, N>): AnyFigure {
     };
   }
   return { name: figure.name, prepare };
+}
+
+/** Every figure takes its language, so none has to read it itself. */
+function languageAsked(lang = "en"): Language {
+  const language = parseLanguage(lang);
+  if (language) return language;
+  throw new BadParameters([{ parameter: "lang", message: `must be one of ${LANGUAGES.join(", ")}` }]);
 }
 
 function parametersOf<P, N>(figure: Figure<P, N>, query: Readonly<Record<string, string>>): P {

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import { DataTable } from "../components/DataTable";
 import type { ReleaseInfo } from "../release/Release";
+import { en } from "./words/messages/en";
+import type { Messages } from "./words/messages/Messages";
 import type { DrawnFigure } from "./DrawnFigure";
 import { FigureDrawings } from "./FigureDrawings";
 import styles from "./StaticFigure.module.css";
@@ -11,6 +13,8 @@ interface Props {
   /** The query of the figure's address, without the question mark. */
   readonly query: string;
   readonly release: Pick<ReleaseInfo, "number" | "hash">;
+  /** What its language says around it; English by default. */
+  readonly say?: Messages;
   /** For an `id` on the page that is a link's target. */
   readonly id?: string;
   /** Lines of the table on the page; the file has all. */
@@ -31,6 +35,7 @@ export function StaticFigure({
   name,
   query,
   release,
+  say = en,
   id,
   rowsShown = ROWS_SHOWN,
   tableAt,
@@ -39,21 +44,26 @@ export function StaticFigure({
   const { words } = drawn;
   const address = query === "" ? `/figures/${name}` : `/figures/${name}?${query}`;
   return (
-    <figure className={styles.figure} id={id}>
+    <figure className={styles.figure} id={id} lang={say.language === "en" ? undefined : say.language}>
       <h2 className={styles.title}>{words.title}</h2>
       {words.subtitle !== "" && <p className={styles.subtitle}>{words.subtitle}</p>}
       {children ?? <FigureDrawings svgs={drawn.svgs} />}
       <figcaption className={styles.caption}>
         <span>
-          {words.source} · release {release.number} · {release.hash.slice(0, HASH_SHOWN)}…
+          {words.source} · {say.frame.release(release.number, release.hash.slice(0, HASH_SHOWN))}
         </span>
         {tableAt === undefined ? (
-          <FigureTableOnPage drawn={drawn} rowsShown={rowsShown} csv={`/figures/${name}.csv${query === "" ? "" : `?${query}`}`} />
+          <FigureTableOnPage
+            drawn={drawn}
+            say={say}
+            rowsShown={rowsShown}
+            csv={`/figures/${name}.csv${query === "" ? "" : `?${query}`}`}
+          />
         ) : (
-          <a href={tableAt}>Table</a>
+          <a href={tableAt}>{say.frame.table}</a>
         )}
         <a className={styles.away} href={address}>
-          Take this away
+          {say.frame.takeAway}
         </a>
       </figcaption>
     </figure>
@@ -62,19 +72,21 @@ export function StaticFigure({
 
 interface TableProps {
   readonly drawn: DrawnFigure;
+  readonly say: Messages;
   readonly rowsShown: number;
   /** The address of all lines as a file. */
   readonly csv: string;
 }
 
-function FigureTableOnPage({ drawn: { words, table }, rowsShown, csv }: TableProps): ReactElement {
+function FigureTableOnPage({ drawn: { words, table }, say, rowsShown, csv }: TableProps): ReactElement {
+  const rows = table.rows.slice(0, rowsShown).map((row) => row.map((cell) => (typeof cell === "number" ? say.cell(cell) : cell)));
   return (
     <details className={styles.table}>
-      <summary>Table</summary>
-      <DataTable caption={words.sentence} columns={table.columns} rows={table.rows.slice(0, rowsShown)} />
+      <summary>{say.frame.table}</summary>
+      <DataTable caption={words.sentence} columns={table.columns} rows={rows} />
       {table.rows.length > rowsShown && (
         <p>
-          The first {rowsShown} of {table.rows.length} lines. <a href={csv}>All as CSV</a>
+          {say.frame.firstLines(rowsShown, table.rows.length)} <a href={csv}>{say.frame.allAsCsv}</a>
         </p>
       )}
     </details>

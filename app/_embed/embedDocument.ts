@@ -1,4 +1,5 @@
 import { escapeXml } from "../../figures/draw/svgText";
+import type { Language } from "../../figures/words/Language";
 import type { Theme } from "../../figures/plate/themeColours";
 import { EMBED_SCRIPT } from "./embedScript";
 import { embedStyle } from "./embedStyle";
@@ -6,6 +7,7 @@ import { embedStyle } from "./embedStyle";
 /** What an embed's document is made of. */
 export interface EmbedParts {
   readonly title: string;
+  readonly language?: Language;
   readonly theme: Theme | undefined;
   /** HTML between `<body>` and the script. */
   readonly body: string;
@@ -14,10 +16,10 @@ export interface EmbedParts {
 }
 
 /** A document that needs nothing but itself: one style sheet, one script that may be missing. */
-export function embedDocument({ title, theme, body, data }: EmbedParts): string {
+export function embedDocument({ title, language = "en", theme, body, data }: EmbedParts): string {
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeXml(value)}"`);
   return [
-    `<!doctype html><html lang="en"${attributes.join("")}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}"${attributes.join("")}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escapeXml(title)} · Recorded Vote</title><style>${embedStyle(theme)}</style></head>`,
     `<body>${body}<script>${EMBED_SCRIPT}</script></body></html>`,

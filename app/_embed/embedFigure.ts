@@ -1,5 +1,7 @@
 import type { DrawnFigure } from "../../figures/DrawnFigure";
 import { escapeXml } from "../../figures/draw/svgText";
+import { languageOf } from "../../figures/words/Language";
+import { messagesIn } from "../../figures/words/messages/messagesIn";
 import type { ReleaseInfo } from "../../release/Release";
 import { embedDocument } from "./embedDocument";
 import { embedTable } from "./embedTable";
@@ -27,6 +29,7 @@ export interface EmbeddedFigure {
 /** The whole document: finding, measure, a drawing for each width, source with release and hash, table, and where to find the figure. */
 export function embedFigure({ name, values, drawn, release, wishes, origin }: EmbeddedFigure): string {
   const { words, table, svgs } = drawn;
+  const { language, frame, cell } = messagesIn(languageOf(values));
   const query = new URLSearchParams(values).toString();
   const pinned = new URLSearchParams({ ...values, ...(wishes.release && { release: String(wishes.release) }) }).toString();
   const addressOf = (ending: string, search: string) => `${origin}/figures/${name}${ending}${search === "" ? "" : `?${search}`}`;
@@ -35,13 +38,13 @@ export function embedFigure({ name, values, drawn, release, wishes, origin }: Em
     `<main><figure><h1>${escapeXml(words.title)}</h1>`,
     words.subtitle === "" ? "" : `<p class="muted">${escapeXml(words.subtitle)}</p>`,
     `<div class="drawings">${drawings.join("")}</div>`,
-    `<figcaption>${escapeXml(words.source)} · ${linkTo(addressOf("", pinned), "Recorded Vote")}, release ${release.number} · ${release.hash.slice(0, HASH_SHOWN)}…`,
-    `<p id="newer" hidden><span></span> ${linkTo(addressOf("", query), "The newest")}</p>`,
-    `<details><summary>Table</summary>${embedTable(table, words.sentence, addressOf(".csv", pinned))}</details>`,
+    `<figcaption>${escapeXml(words.source)} · ${linkTo(addressOf("", pinned), "Recorded Vote")}, ${frame.release(release.number, release.hash.slice(0, HASH_SHOWN))}`,
+    `<p id="newer" hidden><span></span> ${linkTo(addressOf("", query), frame.newest)}</p>`,
+    `<details><summary>${frame.table}</summary>${embedTable({ table, sentence: words.sentence, csv: addressOf(".csv", pinned), frame, cell })}</details>`,
     "</figcaption></figure></main>",
   ].join("");
   const data: Record<string, string> = wishes.release ? { release: String(wishes.release), name, query } : {};
-  return embedDocument({ title: words.title, theme: wishes.theme, body, data });
+  return embedDocument({ title: words.title, language, theme: wishes.theme, body, data });
 }
 
 /** In a tab of its own: a frame must not become the site, which nobody may frame. */

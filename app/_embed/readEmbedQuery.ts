@@ -6,7 +6,6 @@ import { releasePin } from "../_figures/releasePin";
 const shape = {
   release: releasePin,
   theme: z.enum(THEMES, `must be one of ${THEMES.join(", ")}`).optional(),
-  lang: z.literal("en", "must be en: figures speak English").default("en"),
 };
 
 /** How an embed is to be, beside what its figure shows. */

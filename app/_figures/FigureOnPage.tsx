@@ -2,6 +2,8 @@ import { FigureDrawings } from "../../figures/FigureDrawings";
 import { FIGURE_WIDTHS } from "../../figures/figureWidths";
 import { LiveFigure } from "../../figures/live/LiveFigure";
 import { StaticFigure } from "../../figures/StaticFigure";
+import { languageOf } from "../../figures/words/Language";
+import { messagesIn } from "../../figures/words/messages/messagesIn";
 import type { Release } from "../../release/Release";
 import { drawUnlessItFails } from "./drawUnlessItFails";
 import { FigureNotDrawn } from "./FigureNotDrawn";
@@ -24,10 +26,11 @@ export async function FigureOnPage({ release, name, params, pinned = false, tabl
   const query = new URLSearchParams(address).toString();
   const drawn = await drawUnlessItFails(release, name, params, FIGURE_WIDTHS);
   if (!drawn) return <FigureNotDrawn name={name} query={query} />;
+  const say = messagesIn(languageOf(params));
   // Keyed by its address: a live chart of other numbers gives way to the new drawing at once.
   return (
-    <StaticFigure name={name} query={query} drawn={drawn} release={release.info} tableAt={tableAt} rowsShown={rowsShown}>
-      <LiveFigure key={`${name}?${query}`} name={name} query={query}>
+    <StaticFigure {...{ name, query, drawn, say, tableAt, rowsShown }} release={release.info}>
+      <LiveFigure key={`${name}?${query}`} name={name} query={query} hint={say.frame.hint}>
         <FigureDrawings svgs={drawn.svgs} />
       </LiveFigure>
     </StaticFigure>

@@ -1,4 +1,5 @@
 import type { DrawnFigure } from "../../figures/DrawnFigure";
+import type { Messages } from "../../figures/words/messages/Messages";
 import type { ReleaseInfo } from "../../release/Release";
 import type { FileWishes } from "./readFileQuery";
 
@@ -10,4 +11,6 @@ export interface FigureToGo {
   readonly wishes: FileWishes;
   /** Where the figure is on the site, whole; without a release. */
   readonly address: string;
+  /** What its language says around it. */
+  readonly say: Messages;
 }

@@ -19,7 +19,14 @@ const WRITERS: Readonly<Record<FileForm, (figure: FigureToGo) => Content | Promi
   png: figurePng,
   pdf: (figure) => {
     const { title, sentence } = figure.drawn.words;
-    return makeFile({ as: "pdf", svg: figurePlate(figure), title, sentence, publishedAt: figure.release.publishedAt });
+    return makeFile({
+      as: "pdf",
+      svg: figurePlate(figure),
+      title,
+      sentence,
+      language: figure.say.language,
+      publishedAt: figure.release.publishedAt,
+    });
   },
   csv: ({ drawn }) => tableCsv(drawn.table),
   xlsx: (figure) => makeFile({ as: "xlsx", sheets: figureSheets(figure) }),

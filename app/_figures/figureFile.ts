@@ -1,3 +1,5 @@
+import { languageOf } from "../../figures/words/Language";
+import { messagesIn } from "../../figures/words/messages/messagesIn";
 import { notFound, Problem } from "../api/v1/_http/Problem";
 import { problemResponse } from "../api/v1/_http/problemResponse";
 import { cacheControl } from "../api/v1/_http/headers";
@@ -33,7 +35,14 @@ async function answer(name: string, ending: string, search: URLSearchParams): Pr
   const drawn = await drawFigure(release, name, values, PICTURES.has(form) ? [drawingWidth(wishes.width)] : []);
   const query = new URLSearchParams(values).toString();
   const address = `${await siteOrigin()}/figures/${name}${query === "" ? "" : `?${query}`}`;
-  const content = await figureContent(form, { name, drawn, release: release.info, wishes, address });
+  const content = await figureContent(form, {
+    name,
+    drawn,
+    release: release.info,
+    wishes,
+    address,
+    say: messagesIn(languageOf(values)),
+  });
   return new Response(typeof content === "string" ? content : Buffer.from(content), {
     headers: {
       "content-type": type,

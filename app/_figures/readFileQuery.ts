@@ -18,7 +18,6 @@ const wishes = {
     .refine((width) => width >= NARROWEST && width <= WIDEST, WIDTH)
     .default(900),
   theme: z.enum(THEMES, `must be one of ${THEMES.join(", ")}`).default("light"),
-  lang: z.literal("en", "must be en: figures speak English").default("en"),
 };
 const scale = z.enum(["1", "2", "4"], "must be 1, 2 or 4").default("1").transform(Number);
 

@@ -1,4 +1,4 @@
-import { languageAsked } from "../parameters/languageAsked";
+import { languageOf } from "../words/Language";
 import { loadMessages } from "../words/messages/loadMessages";
 import type { Messages } from "../words/messages/Messages";
 import type { LiveChart } from "./liveChart";
@@ -13,7 +13,7 @@ export interface LoadedFigure {
 
 /** A figure's chart, its numbers and its language, each fetched only now. @throws where one cannot be had */
 export async function loadFigure(name: string, query: string, signal: AbortSignal): Promise<LoadedFigure> {
-  const language = languageAsked(new URLSearchParams(query).get("lang") ?? undefined);
+  const language = languageOf(Object.fromEntries(new URLSearchParams(query)));
   const [{ loadLiveChart }, numbers, say] = await Promise.all([
     import("./liveChart"),
     loadNumbers(name, query, signal),

@@ -4,6 +4,7 @@ import type { FigureToGo } from "../../../app/_figures/FigureToGo";
 import { FILE_FORMS } from "../../../app/_figures/fileForms";
 import { runtime, setRuntime } from "../../../app/runtime";
 import { makeFile } from "../../../figures/draw/files/makeFile";
+import { en } from "../../../figures/words/messages/en";
 import { serveSeed } from "../api/served";
 
 const HASH = "0123456789abcdef".repeat(4);
@@ -27,6 +28,7 @@ const FIGURE: FigureToGo = {
   release: { number: 3, publishedAt: "2026-11-05T00:00:00.000Z", note: "", hash: HASH },
   wishes: { release: undefined, width: 900, theme: "light", scale: 1 },
   address: "https://example.org/figures/vote?rollCall=a-hrc-res-25-25",
+  say: en,
 };
 
 beforeAll(() => {

@@ -15,6 +15,10 @@ test("left out, a picture is 900 px wide, light, and of the newest release", () 
   });
 });
 
+test("another language is the figure's own: its drawing, its table and its address are in it", () => {
+  expect(readFileQuery("svg", new URLSearchParams("lang=fr&by=definition")).values).toEqual({ by: "definition", lang: "fr" });
+});
+
 test("the scale of anything but a PNG is left to the figure, which has none", () => {
   expect(readFileQuery("pdf", new URLSearchParams("scale=2")).values).toEqual({ scale: "2" });
 });

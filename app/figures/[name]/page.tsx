@@ -7,6 +7,7 @@ import { addressOfShown } from "../../_embed/shownOn";
 import { drawUnlessItFails } from "../../_figures/drawUnlessItFails";
 import { FigureOnPage } from "../../_figures/FigureOnPage";
 import { FIGURE_NAMES } from "../../_figures/figureNames";
+import { LanguageLinks } from "../../_figures/LanguageLinks";
 import { FILE_FORMS } from "../../_figures/fileForms";
 import { figureQuery } from "../../_figures/figureQuery";
 import { readPin, releaseAsked } from "../../_figures/releaseAsked";
@@ -48,6 +49,7 @@ async function figureWithFiles(name: string, { release: pin, ...params }: Readon
     <>
       <LinksOfShown name={name} values={values} page={addressOfShown(`/figures/${name}`, values)} {...drawn?.words} />
       {figure}
+      <LanguageLinks name={name} values={values} />
       <h2>Take this away</h2>
       <ul>
         {FILE_FORMS.map(({ form, name: called, what }) => (

@@ -26,7 +26,7 @@ export async function makePdf(job: Extract<FileJob, { as: "pdf" }>): Promise<Uin
   return Buffer.concat(chunks);
 }
 
-function optionsOf({ svg, title, publishedAt }: Extract<FileJob, { as: "pdf" }>): PDFKit.PDFDocumentOptions {
+function optionsOf({ svg, title, language = "en", publishedAt }: Extract<FileJob, { as: "pdf" }>): PDFKit.PDFDocumentOptions {
   const [, width, height] = SIZE.exec(svg) ?? [];
   return {
     size: [Number(width) * POINTS, Number(height) * POINTS],
@@ -34,7 +34,7 @@ function optionsOf({ svg, title, publishedAt }: Extract<FileJob, { as: "pdf" }>)
     pdfVersion: "1.5",
     tagged: true,
     displayTitle: true,
-    lang: "en",
+    lang: language,
     info: { Title: title, Author: "Recorded Vote", CreationDate: new Date(publishedAt) },
   };
 }

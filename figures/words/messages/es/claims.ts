@@ -19,7 +19,7 @@ export const claim = {
   },
   together: (rollCalls) => `${rollCalls} votaciones juntas`,
   subtitle: (inFavour, of) => `Votos a favor de Estados de fuera del bloque, de ${inFavour}, ${of}.`,
-  range: (least, most) => `: de ${least} a ${most}.`,
+  range: (least, most) => `: entre ${least} y ${most}.`,
   share: (outside, inFavour) => `${outside} de ${inFavour}`,
   story: (name, outside, inFavour, against) => {
     const others = against === 0 ? "ninguno en contra" : `${against} en contra`;

@@ -12,7 +12,7 @@ const SHARE = "parte de opciones iguales, la mitad cuando solo uno de los dos se
 
 export const pair = {
   noneShared: (a, b) => `${both(a, b)} no comparten aquí ninguna votación registrada`,
-  alike: (a, b, share, votes) => `${both(a, b)} coinciden en ${share} de ${shared(votes)}`,
+  alike: (a, b, share, votes) => `${both(a, b)} coinciden en el ${share} de ${shared(votes)}`,
   most: (a, b, most, mostShare, least, leastShare) =>
     `${both(a, b)} coincidieron más en ${most} (${mostShare}), menos en ${least} (${leastShare})`,
   whole: (votes, share, kappa) => {

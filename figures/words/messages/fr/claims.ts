@@ -1,6 +1,5 @@
 import type * as english from "../en/claims";
-import { capitalised } from "../../capitalised";
-import { toState, withArticle } from "./articles";
+import { toState } from "./articles";
 import { frenchDay } from "./dates";
 import { counting, inLetters } from "./numbers";
 import { terms } from "./terms";

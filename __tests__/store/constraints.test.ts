@@ -23,6 +23,11 @@ const ROLL_CALL = "public_id = 'a-hrc-res-25-25'";
 const STATE = "(SELECT id FROM state WHERE iso3 = 'USA')";
 const VOTE_OF = `(SELECT id FROM roll_call WHERE ${ROLL_CALL})`;
 
+/** A draft as it should be, but for that. */
+function draftWith(fault: string): string {
+  return `INSERT INTO draft (kind, document, created_by, updated_by) VALUES ('roll_call', '{}', 'ann', 'ann'); UPDATE draft SET ${fault}`;
+}
+
 test.each([
   ["an unknown body", "INSERT INTO body (code) VALUES ('SC')", "body_code_known"],
   ["a body twice", "INSERT INTO body (code) VALUES ('GA')", "body_code_key"],
@@ -55,6 +60,18 @@ test.each([
     `UPDATE roll_call SET outcome = 'withdrawn' WHERE ${ROLL_CALL}`,
     "roll_call_undecided_has_no_mode",
   ],
+  ["a draft of a kind with blanks", draftWith("kind = 'a vote'"), "draft_kind_form"],
+  ["a draft that is a list", draftWith("document = '[]'"), "draft_document_is_object"],
+  ["a draft's version of nothing", draftWith("version = 0"), "draft_version_counts"],
+  ["a draft by nobody", draftWith("updated_by = ' '"), "draft_people_given"],
+  ["a draft that is ready and nobody said so", draftWith("status = 'ready'"), "draft_ready_by_somebody"],
+  [
+    "a draft published in no release",
+    draftWith("status = 'published', ready_by = 'ann', target = 'a'"),
+    "draft_published_in_release",
+  ],
+  ["a draft in a release and not published", draftWith("release = 1"), "draft_published_in_release"],
+  ["a correction that knows no version", draftWith("base = '{}', target = 'a'"), "draft_change_knows_base"],
   ["a version of nothing", "UPDATE roll_call SET version = 0", "roll_call_version_counts"],
   [
     "a second choice of one state",

@@ -42,6 +42,8 @@ export interface Editing {
   presence(id: string, editor: Editor): Promise<readonly Presence[]>;
   save(save: DraftSave, editor: Editor): Promise<Outcome<Draft>>;
   mark(mark: DraftMark, editor: Editor): Promise<Outcome<Draft>>;
+  /** Begins a correction again from what the vote is now, keeping what was changed in it. */
+  rebase(draft: { readonly id: string; readonly version: number }, editor: Editor): Promise<Outcome<Draft>>;
   /** Once it is answered, this process serves the new release. */
   publish(publication: Omit<DraftPublication, "alone">, editor: Editor): Promise<Outcome<PublishedDraft>>;
   /** Publishes all that the store has, where anything has changed since the newest release. */

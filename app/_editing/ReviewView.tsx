@@ -22,7 +22,7 @@ export async function ReviewView({ preview }: { readonly preview: Preview }) {
       {difference.targetChanged && (
         <p role="alert">
           The vote was changed since this correction was begun, so it will not be published. Begin it again from what the vote is
-          now.
+          now: what was changed here stays changed, and it is looked at anew.
         </p>
       )}
       <ReviewChecks preview={preview} />

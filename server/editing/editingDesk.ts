@@ -6,6 +6,7 @@ import { markDraft } from "../../store/editing/markDraft";
 import { notePresence } from "../../store/editing/notePresence";
 import { publishDraft, type PublishedDraft } from "../../store/editing/publishDraft";
 import { readDraft } from "../../store/editing/readDraft";
+import { rebaseDraft } from "../../store/editing/rebaseDraft";
 import { saveDraft } from "../../store/editing/saveDraft";
 import { undoRevision } from "../../store/editing/undoRevision";
 import { publishRelease } from "../../store/publishing/publishRelease";
@@ -38,6 +39,7 @@ export function editingDesk({ alone, previews, ...parts }: EditingParts): Editin
     presence: (id, editor) => asking((on) => notePresence(on, id, editor)),
     save: (save, editor) => trying((on) => saveDraft(on, save, editor)),
     mark: (mark, editor) => trying((on) => markDraft(on, mark, editor)),
+    rebase: (draft, editor) => trying((on) => rebaseDraft(on, draft, editor)),
     publish: (publication, editor) => publishing((on) => publishDraft(on, { ...publication, alone }, editor)),
     async publishAll(publication, { email }) {
       const outcome = await asking((on) => publishRelease(on, { ...publication, who: email }), PUBLISHING_MS);

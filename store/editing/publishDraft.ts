@@ -81,6 +81,6 @@ function refuseUnlessDue(draft: Draft, { version, alone }: DraftPublication, { e
 function targetChanged(): EditRefused {
   return new EditRefused({
     reason: "target_changed",
-    detail: "The vote was changed since this correction was begun: begin the correction again from what it is now.",
+    detail: "The vote was changed since this correction was begun: begin it again from what the vote is now.",
   });
 }

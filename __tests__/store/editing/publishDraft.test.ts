@@ -7,6 +7,7 @@ import { createDraft } from "../../../store/editing/createDraft";
 import { markDraft } from "../../../store/editing/markDraft";
 import { previewDraft } from "../../../store/editing/previewDraft";
 import { publishDraft } from "../../../store/editing/publishDraft";
+import { rebaseDraft } from "../../../store/editing/rebaseDraft";
 import { readDraft } from "../../../store/editing/readDraft";
 import { saveDraft } from "../../../store/editing/saveDraft";
 import { listReleases } from "../../../store/publishing/listReleases";
@@ -146,6 +147,23 @@ test("of two corrections of one vote begun at the same time, the second is told 
   expect(await refusalOf(publishedDraft(database, second))).toMatchObject({ reason: "target_changed" });
   expect((await previewDraft(database, second.id)).targetChanged).toBe(true);
   expect(recordInRelease(await newest(), VOTE)?.rollCall.title).toBe("One");
+});
+
+test("a correction begun again keeps what its editor changed, on top of what the vote is now", async () => {
+  const { document } = await createDraft(database, { target: VOTE }, ANN);
+  const others = Object.fromEntries(Object.entries(document.choices).filter(([state]) => state !== "USA"));
+  const mine = { ...document, title: "Mine", choices: { ...others, BRA: "abstaining" as const }, reason: "Misread" };
+  const theirs = { ...document, meeting: "Theirs", choices: { ...document.choices, CHN: "abstaining" as const }, reason: "Too" };
+  const [first, second] = [await readyDraft(database, theirs, VOTE), await readyDraft(database, mine, VOTE)];
+  await publishedDraft(database, first);
+  const { id } = second;
+  expect(await refusalOf(rebaseDraft(database, { id, version: 1 }, ANN))).toMatchObject({ reason: "stale" });
+  const again = await rebaseDraft(database, { id, version: 2 }, BOB);
+  expect(again).toMatchObject({ version: 3, status: "draft", readyBy: null, updatedBy: "bob@example.org" });
+  expect([again.document.title, again.document.meeting, again.document.reason]).toEqual(["Mine", "Theirs", "Misread"]);
+  expect(again.document.choices).toEqual({ BRA: "abstaining", CHN: "abstaining", COD: "non_voting", PRK: "abstaining" });
+  await publishedDraft(database, await markDraft(database, { id, version: 3, mark: "ready" }, ANN));
+  expect(recordInRelease(await newest(), VOTE)?.rollCall).toMatchObject({ title: "Mine", meeting: "Theirs" });
 });
 
 test("a correction that changes nothing is not published, and a state that does not exist is named", async () => {

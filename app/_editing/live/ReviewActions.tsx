@@ -9,6 +9,8 @@ import { useStep } from "./useStep";
 interface Props {
   readonly draft: Pick<DraftHead, "id" | "version" | "status">;
   readonly mayEdit: boolean;
+  /** Whether the vote was changed since the correction was begun. */
+  readonly targetChanged: boolean;
   /** Why this account may not publish this draft; `undefined`: it may. */
   readonly notPublishable: string | undefined;
   /** A note to begin with. */
@@ -18,7 +20,14 @@ interface Props {
 }
 
 /** What can be done with a draft under review: publish it, open it again, give it up. */
-export function ReviewActions({ draft: { id, version, status }, mayEdit, notPublishable, note, idempotencyKey }: Props) {
+export function ReviewActions({
+  draft: { id, version, status },
+  mayEdit,
+  targetChanged,
+  notPublishable,
+  note,
+  idempotencyKey,
+}: Props) {
   const router = useRouter();
   const step = useStep();
   const [text, setText] = useState(note);
@@ -46,6 +55,11 @@ export function ReviewActions({ draft: { id, version, status }, mayEdit, notPubl
       {status === "ready" && notPublishable !== undefined && <p>{notPublishable}</p>}
       {mayEdit && (
         <p className={styles.others}>
+          {targetChanged && (
+            <button type="button" disabled={step.isRunning} onClick={() => mark("rebase", `/admin/entry/${id}`)}>
+              Begin again from what the vote is now
+            </button>
+          )}
           {status !== "draft" && (
             <button type="button" disabled={step.isRunning} onClick={() => mark("reopen", `/admin/entry/${id}`)}>
               Reopen and edit

@@ -30,6 +30,7 @@ export default async function ReviewPage({ params }: { readonly params: Promise<
           key={version}
           draft={{ id, version, status }}
           mayEdit={includesRole(account.role, "editor")}
+          targetChanged={preview?.ok === true && preview.value.targetChanged}
           notPublishable={notPublishable(draft, account, editing.publishesAlone)}
           note={target === null ? `Adds the vote on ${about}` : `Corrects ${about}: ${document.reason}`}
           idempotencyKey={randomUUID()}

@@ -16,7 +16,7 @@ export function GroupTable({ release }: { readonly release: Release }) {
   const groupings = [...release.groupings.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const rows = groupings.map((grouping) => [
     { text: grouping.name, href: `/groups/${grouping.slug}` },
-    membersOn(grouping, today).length,
+    membersOn(release, grouping, today).length,
     new Set(grouping.members.map(({ state }) => state)).size,
     <span key="source" className="muted">
       {grouping.source}

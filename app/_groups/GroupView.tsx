@@ -5,7 +5,7 @@ import { leavers } from "../../analysis/leavers";
 import { DataTable } from "../../components/DataTable";
 import { dayInWords } from "../../figures/words/dayInWords";
 import type { CalendarDate } from "../../formats/words/CalendarDate";
-import type { Grouping, GroupingMembership } from "../../release/Grouping";
+import type { Grouping } from "../../release/Grouping";
 import type { Release } from "../../release/Release";
 import { shareInWords } from "../_claim/shareInWords";
 import { FigureOnPage } from "../_figures/FigureOnPage";
@@ -13,7 +13,7 @@ import { spanInWords } from "../_states/spanInWords";
 import { stateLink } from "../_states/stateLink";
 import { CohesionByTopic } from "./CohesionByTopic";
 import styles from "./GroupView.module.css";
-import { membersAtOtherTimes, membersOn } from "./membersOn";
+import { membersAtOtherTimes, membersOn, type NamedMembership } from "./membersOn";
 import { mostSplit } from "./mostSplit";
 
 interface Props {
@@ -98,8 +98,8 @@ function Leavers({ release, grouping, cohesion }: Omit<Props, "on"> & { readonly
 }
 
 function Members({ release, grouping, on }: Props) {
-  const members = membersOn(grouping, on);
-  const others = membersAtOtherTimes(grouping, on);
+  const members = membersOn(release, grouping, on);
+  const others = membersAtOtherTimes(release, grouping, on);
   return (
     <section>
       <h2>
@@ -111,24 +111,24 @@ function Members({ release, grouping, on }: Props) {
         </label>{" "}
         <button type="submit">Show</button>
       </Form>
-      <MemberList release={release} members={members} />
+      <MemberList members={members} />
       {others.length > 0 && (
         <>
           <h3>At other times</h3>
-          <MemberList release={release} members={others} />
+          <MemberList members={others} />
         </>
       )}
     </section>
   );
 }
 
-function MemberList({ release, members }: { readonly release: Release; readonly members: readonly GroupingMembership[] }) {
+function MemberList({ members }: { readonly members: readonly NamedMembership[] }) {
   return (
     <ul className={styles.members}>
-      {members.map(({ state, from, to, confidence }) => (
+      {members.map(({ state, name, from, to, confidence }) => (
         <li key={`${state} ${from}`}>
           <Link href={`/states/${state}`} prefetch={false}>
-            {stateLink(release, state).text}
+            {name}
           </Link>{" "}
           <span className="muted">
             {spanInWords({ from, to })}

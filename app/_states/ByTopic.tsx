@@ -10,7 +10,7 @@ import { CHOICE_COLUMNS } from "./choiceColumns";
 const SHOWN = 12;
 const COLUMNS = [
   { key: "topic", label: "Topic", numeric: false, shape: "prose" as const },
-  { key: "share", label: "In favour of votes cast", numeric: true },
+  { key: "share", label: "Share", numeric: true, title: "In favour, of the votes cast in favour, against or abstaining" },
   ...CHOICE_COLUMNS,
 ];
 

@@ -4,7 +4,7 @@ import { newestDate } from "../api/v1/_rollCalls/newestDate";
 import { membersOn } from "./membersOn";
 
 const COLUMNS = [
-  { key: "group", label: "Group", numeric: false },
+  { key: "group", label: "Group", numeric: false, shape: "prose" as const },
   { key: "now", label: "Members now", numeric: true },
   { key: "ever", label: "Ever", numeric: true },
   { key: "source", label: "Source", numeric: false, shape: "prose" as const },

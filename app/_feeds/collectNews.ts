@@ -5,8 +5,8 @@ import type { FeedQuery } from "./readFeedQuery";
 import type { News } from "./News";
 
 /** Most entries of a feed, and most releases that are looked through for them: what a reader of news missed is in the list of releases. */
-const MOST_ENTRIES = 50;
-const MOST_RELEASES = 30;
+export const MOST_ENTRIES = 50;
+export const MOST_RELEASES = 30;
 
 /** The newest news that a feed has: newest release first, and in it the newest votes first. */
 export async function collectNews(runtime: Runtime, kinds: readonly News["what"][], query: FeedQuery): Promise<readonly News[]> {

@@ -21,6 +21,7 @@ export function correctionInWords({ id, what, release, before }: News): string {
   const others = fields.filter((field) => field !== "officialTally");
   return [
     released,
+    whyOf(release, id),
     fields.includes("officialTally") && old && now ? tallyChange(old, now) : "",
     choices
       .slice(0, MOST_CHOICES)
@@ -31,6 +32,12 @@ export function correctionInWords({ id, what, release, before }: News): string {
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** The reasons that editors gave. */
+function whyOf(release: Release, id: string): string {
+  const own = (release.info.reasons ?? []).filter(({ what, subject }) => subject === id && what.startsWith("roll_call."));
+  return own.length === 0 ? "" : `Why: ${own.map(({ why }) => why).join("; ")}.`;
 }
 
 function tallyChange(old: RollCall, now: RollCall): string {

@@ -1,7 +1,8 @@
-import type { Feed } from "../../formats/feeds/Feed";
+import type { Feed, FeedEntry } from "../../formats/feeds/Feed";
 import type { Release } from "../../release/Release";
 import type { Runtime } from "../runtime";
-import { collectNews } from "./collectNews";
+import { collectNews, MOST_ENTRIES } from "./collectNews";
+import { factEntries } from "./factEntries";
 import { feedUrn } from "./feedUrn";
 import type { FEEDS } from "./feeds";
 import { newsEntry } from "./newsEntry";
@@ -18,8 +19,11 @@ export async function feedOf(
   { self, origin }: { readonly self: string; readonly origin: string },
 ): Promise<Feed> {
   const release = runtime.currentRelease();
-  const entries = (await collectNews(runtime, kinds, query)).flatMap((news) => newsEntry(news, query, origin) ?? []);
   const { subject, state } = query;
+  const votes = (await collectNews(runtime, kinds, query)).flatMap((news) => newsEntry(news, query, origin) ?? []);
+  // Of memberships, definitions and names nothing is about one country's texts or one state's votes.
+  const isWhole = name === "corrections" && subject === undefined && state === undefined;
+  const entries = isWhole ? mergedByTime(votes, await factEntries(runtime, origin)) : votes;
   const about = [subject && `texts on ${nameOf(release, subject)}`, state && `votes of ${nameOf(release, state)}`].filter(
     Boolean,
   );
@@ -32,6 +36,12 @@ export async function feedOf(
     page: state === undefined ? `${origin}/resolutions` : `${origin}/states/${state}`,
     entries,
   };
+}
+
+/** Newest first, at most as many as of either. */
+function mergedByTime(votes: readonly FeedEntry[], facts: readonly FeedEntry[]): readonly FeedEntry[] {
+  const all = [...votes, ...facts].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return all.slice(0, MOST_ENTRIES);
 }
 
 function nameOf(release: Release, code: NonNullable<FeedQuery["state"]>): string {

@@ -6,7 +6,8 @@ export const FEEDS = [
   {
     name: "corrections",
     title: "Corrections",
-    subtitle: "Votes and texts that releases of Recorded Vote changed or took away.",
+    subtitle:
+      "Votes and texts that releases of Recorded Vote changed or took away, and corrected memberships, definitions, claims and names.",
     kinds: ["changed", "removed"],
   },
 ] as const satisfies readonly {

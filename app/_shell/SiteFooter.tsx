@@ -13,6 +13,9 @@ export function SiteFooter() {
         </Link>{" "}
         <Link href="/figures" prefetch={false}>
           Figures
+        </Link>{" "}
+        <Link href="/corrections" prefetch={false}>
+          Corrections
         </Link>
       </p>
     </footer>

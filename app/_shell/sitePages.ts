@@ -18,5 +18,6 @@ export const SITE_PAGES: readonly SitePage[] = [
   { href: "/consensus", name: "Consensus", words: "without a vote withdrawn", inHeader: true },
   { href: "/figures", name: "Figures", words: "gallery charts map png pdf svg embed", inHeader: false },
   { href: "/data", name: "Data", words: "downloads releases api feeds atom rss csv xlsx", inHeader: true },
+  { href: "/corrections", name: "Corrections", words: "errors changes log errata", inHeader: false },
   { href: "/methods", name: "Methods", words: "formulas sources measures limits", inHeader: false },
 ];

@@ -60,6 +60,9 @@ export default async function DataPage() {
       <h2>Releases</h2>
       <p className="muted">A release never changes. Add release=N to any address of the API to keep to it.</p>
       <ReleaseList releases={releases} changes={compareReleases(before, release)} />
+      <p>
+        What releases corrected, with what was there before: <a href="/corrections">Corrections</a>.
+      </p>
       <h2>What the columns hold</h2>
       <Dictionary />
       <h2>Where sources disagree</h2>

@@ -7,6 +7,7 @@ beforeAll(() => void serveSeed());
 const ADDRESSES = new Map<string, readonly string[]>([
   ["/", ["/"]],
   ["/openapi.json", ["/openapi.json"]],
+  ["/corrections", ["/corrections"]],
   ["/releases", ["/releases"]],
   ["/releases/{n}", ["/releases/1"]],
   ["/roll-calls", ["/roll-calls?limit=500&sort=date", "/roll-calls?limit=500"]],

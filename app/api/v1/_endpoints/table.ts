@@ -6,6 +6,7 @@ import { claim } from "./claim";
 import { claims } from "./claims";
 import { claimTest } from "./claimTest";
 import { cohesion } from "./cohesion";
+import { corrections } from "./corrections";
 import { definition } from "./definition";
 import { definitions } from "./definitions";
 import { grouping } from "./grouping";
@@ -30,7 +31,7 @@ import { stateVotes } from "./stateVotes";
 export const ENDPOINTS: readonly Endpoint[] = [
   root(() => ENDPOINTS),
   openApi(() => ENDPOINTS),
-  ...[releases, release, rollCalls, rollCall, pivotal, states, state, stateVotes, groupings, grouping],
+  ...[releases, release, corrections, rollCalls, rollCall, pivotal, states, state, stateVotes, groupings, grouping],
   ...[definitions, definition, claims, claim, claimTest, specifications],
   ...[agreement, agreementMatrix, agreementRanking, cohesion, outvoted, oftenPivotal, idealPoints, search],
 ];

@@ -4,6 +4,7 @@ import type { DrawnFigure } from "../figures/DrawnFigure";
 import type { Release, ReleaseInfo } from "../release/Release";
 import type { Accounts } from "./_admin/Accounts";
 import type { Editing } from "./_editing/Editing";
+import type { Bulk } from "./_bulk/Bulk";
 import type { Files } from "./_files/Files";
 
 /** What the process around the pages gives them: the releases it holds and the drawing of figures. */
@@ -36,6 +37,8 @@ export interface Runtime {
   readonly editing: Editing;
   /** Files of votes that were sent to this process. */
   readonly files: Files;
+  /** Texts adopted without a vote, pasted as a table. */
+  readonly bulk: Bulk;
 }
 
 /** Why a figure cannot be drawn: parameters that cannot be read, or that name what the release does not have; or, without a fault, too many are waiting. */

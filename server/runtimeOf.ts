@@ -1,5 +1,6 @@
 import type { Accounts } from "../app/_admin/Accounts";
 import type { Editing } from "../app/_editing/Editing";
+import type { Bulk } from "../app/_bulk/Bulk";
 import type { Files } from "../app/_files/Files";
 import type { Runtime } from "../app/runtime";
 import { DrawingRefused } from "../figures/draw/DrawingFailed";
@@ -18,14 +19,16 @@ export interface RuntimeParts {
   readonly accounts: Accounts;
   readonly editing: Editing;
   readonly files: Files;
+  readonly bulk: Bulk;
 }
 
 /** What the pages are given of this process. */
-export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts, editing, files }: RuntimeParts): Runtime {
+export function runtimeOf({ baseUrl, library, shelf, pool, points, accounts, editing, files, bulk }: RuntimeParts): Runtime {
   return {
     baseUrl,
     editing,
     files,
+    bulk,
     currentRelease: () => shelf.current,
     releaseNumbered: (number) => shelf.numbered(number),
     releases: async () => library.list(shelf.current.info),

@@ -4,6 +4,7 @@ import { FigurePool } from "../figures/draw/FigurePool";
 import { setRuntime } from "../app/runtime";
 import { AccountDesk } from "./accounts/AccountDesk";
 import { KeptAnswers } from "./answers/KeptAnswers";
+import { bulkDesk } from "./bulk/bulkDesk";
 import { bringUpStore } from "./bringUpStore";
 import { editingDesk } from "./editing/editingDesk";
 import { Previews } from "./editing/Previews";
@@ -106,7 +107,19 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   const folder = path.join(settings.dataDir, "uploads");
   const files = await FileDesk.open({ folder, database: () => opened.library.database, log });
   drain.add(() => files.close());
-  setRuntime(runtimeOf({ baseUrl: settings.baseUrl, library: opened.library, shelf, pool, points, accounts, editing, files }));
+  setRuntime(
+    runtimeOf({
+      baseUrl: settings.baseUrl,
+      library: opened.library,
+      shelf,
+      pool,
+      points,
+      accounts,
+      editing,
+      files,
+      bulk: bulkDesk(() => opened.library.database),
+    }),
+  );
   const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
   state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
   return address;

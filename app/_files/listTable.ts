@@ -72,9 +72,20 @@ export function listTable<List extends ReportList>(list: List, rows: readonly Re
 function changesInWords({ facts, choices }: RollCallChange): string {
   return [
     ...facts.map(({ fact, before, after }) => `${FACTS.get(fact) ?? fact}: ${before ?? "–"} → ${after ?? "–"}`),
-    ...choices.map(({ state, before, after }) => `${state}: ${choiceOf(before)} → ${choiceOf(after)}`),
+    ...choices.flatMap(({ state, before, after }) =>
+      before === null ? [] : [`${state}: ${choiceOf(before)} → ${choiceOf(after)}`],
+    ),
+    ...choicesWhereNoneWas(choices.filter(({ before }) => before === null)),
   ].join("; ");
 }
+
+/** One by one where they are few. */
+function choicesWhereNoneWas(added: RollCallChange["choices"]): readonly string[] {
+  if (added.length > MOST_NAMED) return [`${added.length} choices where there were none`];
+  return added.map(({ state, after }) => `${state}: no choice → ${choiceOf(after)}`);
+}
+
+const MOST_NAMED = 5;
 
 const FACTS: ReadonlyMap<string, string> = new Map([
   ["agendaItem", "agenda item"],

@@ -1,6 +1,6 @@
 import { nobody } from "../../support/nobody";
 import { setRuntime } from "../../../app/runtime";
-import { ask, nobodyEdits, nobodySends, serveSeed } from "./served";
+import { ask, nobodyEdits, nobodyPastes, nobodySends, serveSeed } from "./served";
 
 beforeAll(() => void serveSeed());
 
@@ -115,6 +115,7 @@ describe("a fault of the program", () => {
         accounts: nobody,
         editing: nobodyEdits,
         files: nobodySends,
+        bulk: nobodyPastes,
       },
     });
     const { status, text, headers } = await ask("/states");

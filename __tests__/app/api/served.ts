@@ -1,6 +1,7 @@
 import { GET } from "../../../app/api/v1/[[...path]]/route";
 import type { IdealPoint } from "../../../analysis/idealPoints";
 import type { Editing } from "../../../app/_editing/Editing";
+import type { Bulk } from "../../../app/_bulk/Bulk";
 import type { Files } from "../../../app/_files/Files";
 import { setRuntime } from "../../../app/runtime";
 import { nobody } from "../../support/nobody";
@@ -28,6 +29,7 @@ export const nobodyEdits = {} as Editing;
 
 /** Where no file is sent. */
 export const nobodySends = {} as Files;
+export const nobodyPastes = {} as Bulk;
 
 /** Serves these contents as releases 1, 2 …, as the process would. */
 export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
@@ -42,6 +44,7 @@ export function serve(contents: readonly ReleaseContent[]): readonly Release[] {
     accounts: nobody,
     editing: nobodyEdits,
     files: nobodySends,
+    bulk: nobodyPastes,
     makeFile: () => Promise.reject(new Error("No file is made here.")),
   });
   return releases;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { accountWith } from "../../_admin/guard";
 import { FileList } from "../../_files/FileList";
 import { commandFor, MOST_SENT, MOST_UNPACKED } from "../../_files/limits";
@@ -23,6 +24,11 @@ export default async function FilesPage() {
         of any size. Files are kept here until they are written, for a day at most.
       </p>
       <SendFiles />
+      <p>
+        <Link href="/admin/bulk" prefetch={false}>
+          Texts adopted without a vote, pasted as a table
+        </Link>
+      </p>
       <h2>Sent</h2>
       <FileList files={runtime().files.list()} />
     </>

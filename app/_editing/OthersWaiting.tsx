@@ -10,9 +10,9 @@ const SIDES = [
 ] as const;
 
 /** Tells a reviewer that the release brings more than the draft: what was imported or seeded and waits for a publication. */
-export function OthersWaiting({ others }: { readonly others: Changes }) {
+export function OthersWaiting({ others, lists }: { readonly others: Changes; readonly lists: readonly string[] }) {
   const waiting = SIDES.map(({ side, word }) => ({ word, ids: others[side] })).filter(({ ids }) => ids.length > 0);
-  if (waiting.length === 0) return null;
+  if (waiting.length === 0 && lists.length === 0) return null;
   return (
     <>
       <h2>Published with it</h2>
@@ -26,6 +26,7 @@ export function OthersWaiting({ others }: { readonly others: Changes }) {
             {ids.length > MOST && " …"}
           </li>
         ))}
+        {lists.length > 0 && <li>changed: {lists.join(", ")}</li>}
       </ul>
     </>
   );

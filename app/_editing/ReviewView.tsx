@@ -28,7 +28,7 @@ export async function ReviewView({ preview }: { readonly preview: Preview }) {
       <ReviewChecks preview={preview} />
       <h2>What changes</h2>
       <DifferenceTables difference={difference} release={preview.after} />
-      <OthersWaiting others={difference.others} />
+      <OthersWaiting others={difference.others} lists={difference.otherLists} />
       <h2>Figures, before and after</h2>
       {figures.map((pair) => (
         <BeforeAfter key={`${pair.name}?${pair.query}`} pair={pair} releases={releases} />

@@ -5,6 +5,7 @@ import type { RollCallRecord } from "../../release/RollCallRecord";
 import { type Changes, compareReleases } from "../api/v1/_releases/compareReleases";
 import { type AffectedPage, affectedPages } from "./affectedPages";
 import type { Preview } from "./Editing";
+import { otherLists } from "./otherLists";
 
 /** What publishing a draft would change against the newest release. */
 export interface DraftDifference extends RecordDifference {
@@ -17,6 +18,8 @@ export interface DraftDifference extends RecordDifference {
   readonly after: RollCallRecord | null;
   /** What else waits in the store and would be published with it. */
   readonly others: Changes;
+  /** The same beside roll calls: "definitions", "states" … */
+  readonly otherLists: readonly string[];
   readonly pages: readonly AffectedPage[];
 }
 
@@ -34,6 +37,7 @@ export function differenceOf({ rollCall, targetChanged, before, after }: Preview
     after: is ?? null,
     ...difference,
     others: { added: others(changes.added), changed: others(changes.changed), removed: others(changes.removed) },
+    otherLists: otherLists(before, after),
     pages: is ? affectedPages(after, is, difference) : [],
   };
 }

@@ -10,6 +10,8 @@ export const ADMIN_PAGES: readonly {
   { href: "/admin", name: "Votes in preparation", role: "viewer" },
   { href: "/admin/entry/new", name: "New vote", role: "editor" },
   { href: "/admin/corrections", name: "Corrections", role: "editor" },
+  { href: "/admin/disagreements", name: "Disagreements", role: "editor" },
+  { href: "/admin/reports", name: "Reports", role: "viewer" },
   { href: "/admin/files", name: "Files", role: "editor" },
   { href: "/admin/revisions", name: "Revisions", role: "viewer" },
   { href: "/admin/accounts", name: "Accounts", role: "administrator" },

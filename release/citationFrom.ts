@@ -9,6 +9,8 @@ export interface Cited {
   /** For the key: what it is, such as `figure-vote` or a roll call's id. */
   readonly name: string;
   readonly title: string;
+  /** Of the title, where it is not English. */
+  readonly language?: string | undefined;
   /** Whole, with the site's origin; the release is added where it does not name one. */
   readonly address: string;
 }
@@ -25,6 +27,7 @@ export function citationFrom(
     key: `recorded-vote-${name}-${number}-${hash.slice(0, HASH_IN_KEY)}`,
     kind: cited.kind,
     title: cited.title,
+    ...(cited.language !== undefined && { language: cited.language }),
     published: publishedAt.slice(0, 10),
     release: number,
     hash,

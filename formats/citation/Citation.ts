@@ -5,6 +5,8 @@ export interface Citation {
   readonly kind: "figure" | "dataset";
   /** One line, without a full stop at the end. */
   readonly title: string;
+  /** Of the title, where it is not English: `fr`. */
+  readonly language?: string | undefined;
   /** The day on which its release was published, `YYYY-MM-DD`. */
   readonly published: string;
   readonly release: number;

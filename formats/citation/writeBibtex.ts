@@ -10,12 +10,19 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ["}", "\\textbraceright{}"],
 ]);
 
+/** As babel and biblatex call them. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ["fr", "french"],
+  ["es", "spanish"],
+]);
+
 /** A BibTeX entry in UTF-8. `@misc`, which both BibTeX and biber know; title and author in double braces, so that no style changes their capitals. */
-export function writeBibtex({ key, title, published, release, hash, address }: Citation): string {
+export function writeBibtex({ key, title, language, published, release, hash, address }: Citation): string {
   const [year = "", month = "", day = ""] = published.split("-");
   const fields = [
     ["author", `{${PUBLISHER}}`],
     ["title", `{${escapeTex(title)}}`],
+    ...(language === undefined ? [] : [["langid", LANGUAGES.get(language) ?? language]]),
     ["year", year],
     ["month", String(Number(month))],
     ["day", String(Number(day))],

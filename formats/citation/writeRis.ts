@@ -4,12 +4,13 @@ import { oneLine } from "./oneLine";
 const TYPES = { figure: "FIGURE", dataset: "DATA" } as const;
 
 /** An entry in RIS (tag, two spaces, hyphen, space; CRLF), the type first and the end last. */
-export function writeRis({ key, kind, title, published, release, hash, address }: Citation): string {
+export function writeRis({ key, kind, title, language, published, release, hash, address }: Citation): string {
   const tags = [
     ["TY", TYPES[kind]],
     ["ID", key],
     ["AU", PUBLISHER],
     ["TI", title],
+    ...(language === undefined ? [] : ([["LA", language]] as const)),
     ["PY", published.slice(0, 4)],
     ["DA", published.replaceAll("-", "/")],
     ["PB", PUBLISHER],

@@ -149,3 +149,32 @@ test("the claim: more than half from outside under all fourteen definitions", as
   expect(table.rows.find(([name]) => name === "Western European and Others")).toEqual(["Western European and Others", 23, 30, 6]);
   expect(table.rows.find(([name]) => name === "The West")).toEqual(["The West", 18, 30, 6]);
 });
+
+/** Words that neither French nor Spanish has. Codes of states, such as Andorra's, are in capitals. */
+const ENGLISH =
+  /\b([Tt]he|of|and|from|favour|[Aa]gainst|abstaining|[Cc]alled|with|[Ss]hared|[Nn]one|half|[Mm]embers?|[Ss]tates?|[Yy]ears?|by)\b/;
+const NAMES = [...new Set(FIGURES.map(([name]) => name)), "breaking-point"];
+
+test.each(["fr", "es"].flatMap((lang) => NAMES.map((name) => [lang, name])))(
+  "in %s, %s has no English word in its drawing, words or table",
+  async (lang, name) => {
+    const { svgs, words, table } = await pool.draw(1, name, { lang }, [288]);
+    const drawn = (svgs[288] ?? "").match(/>[^<]+</g) ?? [];
+    const cells = table.rows.flat().filter((cell) => typeof cell === "string");
+    const texts = [...drawn, ...Object.values(words), ...table.columns.map(({ label }) => label), ...cells] as string[];
+    expect(texts.filter((text) => ENGLISH.test(text))).toEqual([]);
+  },
+);
+
+test("another language than these is refused by name", async () => {
+  await expect(pool.draw(1, "vote", { lang: "de" }, [])).rejects.toThrow("lang: must be one of en, fr, es");
+});
+
+test("what the article's vote says in French and in Spanish", async () => {
+  const [french, spanish] = await Promise.all(["fr", "es"].map((lang) => pool.draw(1, "vote", { lang }, [])));
+  expect(french?.words.title).toBe("Dans chaque groupe régional, plus de membres ont voté pour le texte que contre");
+  expect(french?.words.source).toBe("A/HRC/RES/25/25, Conseil des droits de l’homme, 28 mars 2014");
+  expect(french?.table.rows[0]).toEqual(["Afrique du Sud", "ZAF", "Afrique", "abstention", "non", null, "abstention"]);
+  expect(spanish?.words.title).toBe("En todos los grupos regionales, más miembros votaron a favor del texto que en contra");
+  expect(spanish?.words.source).toBe("A/HRC/RES/25/25, Consejo de Derechos Humanos, 28 de marzo de 2014");
+});

@@ -114,9 +114,9 @@ export const DEFINITIONS: ReadonlyMap<string, readonly [name: string, short: str
   ["unc-sending-states", ["Estados contribuyentes al Mando de las Naciones Unidas", "Mando de la ONU"]],
   ["g7", ["G7", "G7"]],
   ["oecd", ["OCDE", "OCDE"]],
-  ["agrees-with-us-50", ["Coincidencia de al menos el 50 % con Estados Unidos", "Como EE. UU. (50 % o más)"]],
-  ["agrees-with-us-60", ["Coincidencia de al menos el 60 % con Estados Unidos", "Como EE. UU. (60 % o más)"]],
-  ["agrees-with-us-70", ["Coincidencia de al menos el 70 % con Estados Unidos", "Como EE. UU. (70 % o más)"]],
+  ["agrees-with-us-50", ["Coincidencia de al menos el 50 % con Estados Unidos", "Como EE. UU., 50 %+"]],
+  ["agrees-with-us-60", ["Coincidencia de al menos el 60 % con Estados Unidos", "Como EE. UU., 60 %+"]],
+  ["agrees-with-us-70", ["Coincidencia de al menos el 70 % con Estados Unidos", "Como EE. UU., 70 %+"]],
 ]);
 
 /** Groupings by slug. */

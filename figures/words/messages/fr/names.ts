@@ -114,9 +114,9 @@ export const DEFINITIONS: ReadonlyMap<string, readonly [name: string, short: str
   ["unc-sending-states", ["États contributeurs du Commandement des Nations Unies", "Commandement de l'ONU"]],
   ["g7", ["G7", "G7"]],
   ["oecd", ["OCDE", "OCDE"]],
-  ["agrees-with-us-50", ["Concordance d'au moins 50 % avec les États-Unis", "Comme les É.-U. (50 % et plus)"]],
-  ["agrees-with-us-60", ["Concordance d'au moins 60 % avec les États-Unis", "Comme les É.-U. (60 % et plus)"]],
-  ["agrees-with-us-70", ["Concordance d'au moins 70 % avec les États-Unis", "Comme les É.-U. (70 % et plus)"]],
+  ["agrees-with-us-50", ["Concordance d'au moins 50 % avec les États-Unis", "Comme les É.-U., 50 %+"]],
+  ["agrees-with-us-60", ["Concordance d'au moins 60 % avec les États-Unis", "Comme les É.-U., 60 %+"]],
+  ["agrees-with-us-70", ["Concordance d'au moins 70 % avec les États-Unis", "Comme les É.-U., 70 %+"]],
 ]);
 
 /** Groupings by slug. */

@@ -11,7 +11,7 @@ interface Props {
   /** What is sent beside the reason. */
   readonly body: Readonly<Record<string, unknown>>;
   /** The name under which the reason is sent, and what people are asked. */
-  readonly field: "reason" | "remark";
+  readonly field: "reason" | "remark" | "note";
   readonly label: string;
   /** What can be done, each with what it adds to the body. */
   readonly choices: readonly { readonly text: string; readonly adds: Readonly<Record<string, unknown>> }[];

@@ -60,6 +60,17 @@ test("pinned, it may be kept for ever, its links keep to the release, and its sc
   expect((await ask("vote")).headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
 });
 
+test("in another language the document, its frame and its links are in that language", async () => {
+  const { html } = await ask("vote", "lang=fr");
+  expect(html).toContain('<html lang="fr">');
+  expect(html).toContain(
+    '<a href="https://example.org/figures/vote?lang=fr" target="_blank" rel="noopener">Recorded Vote</a>, version 1 · 11111111…',
+  );
+  expect(html).toContain("<summary>Tableau</summary>");
+  expect((await ask("vote", "lang=de")).status).toBe(400);
+  expect((await ask("vote", "lang=en")).html).toBe((await ask("vote")).html);
+});
+
 test("its theme is the address', else the device's", async () => {
   const [auto, dark, light] = [await ask("vote"), await ask("vote", "theme=dark"), await ask("vote", "theme=light")];
   expect([auto, dark, light].map(({ html }) => html.includes("prefers-color-scheme"))).toEqual([true, false, false]);

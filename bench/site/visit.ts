@@ -45,17 +45,34 @@ export async function visit(browser: Browser, address: string, { cpu, line }: Ma
   }
 }
 
-function read(page: Page): Promise<Visit> {
-  return page.evaluate(async () => {
-    const entriesOf = (type: string) =>
-      new Promise<PerformanceEntryList>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+async function read(page: Page): Promise<Visit> {
+  const paints = await entriesOf(page, "largest-contentful-paint");
+  const shifts = await entriesOf(page, "layout-shift");
+  const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
+  return { paint: paints.at(-1)?.start ?? Number.NaN, nodes, shift: shifts.reduce((sum, { value }) => sum + value, 0) };
+}
+
+interface Entry {
+  readonly start: number;
+  /** Of a shift that the reader did not cause; else 0. */
+  readonly value: number;
+}
+
+/** What the browser has noted of a kind so far. No function inside may have a name: what runs this file marks names, and the page does not know its mark. */
+function entriesOf(page: Page, type: string): Promise<readonly Entry[]> {
+  return page.evaluate(
+    (kind) =>
+      new Promise<Entry[]>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            (list.getEntries() as (PerformanceEntry & { value?: number; hadRecentInput?: boolean })[]).map((entry) => ({
+              start: entry.startTime,
+              value: entry.hadRecentInput ? 0 : (entry.value ?? 0),
+            })),
+          ),
+        ).observe({ type: kind, buffered: true });
         setTimeout(() => resolve([]), 300);
-      });
-    const paints = await entriesOf("largest-contentful-paint");
-    const shifts = (await entriesOf("layout-shift")) as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
-    let shift = 0;
-    for (const { value, hadRecentInput } of shifts) if (!hadRecentInput) shift += value;
-    return { paint: paints.at(-1)?.startTime ?? NaN, nodes: document.querySelectorAll("*").length, shift };
-  });
+      }),
+    type,
+  );
 }

@@ -7,6 +7,11 @@ import { printProgress } from "./printProgress";
 /** A supervisor that sends SIGTERM may have a proxy in front, which needs this long to see `/readyz` fail; a person at the terminal has none. */
 const NOTICE_MS = 2_000;
 
+/** There is no account that somebody did not make, and so no password that somebody else could know. */
+const NO_ACCOUNTS = `Nobody has an account yet; reading takes none. To enter votes, with the same DATA_DIR and DATABASE_URL, in another terminal:
+  npm run user -- add EMAIL --role administrator
+`;
+
 /** `npm start`: brings everything up, serves until told to stop, and ends with an exit code of the contract. */
 async function main(): Promise<number> {
   const read = readSettings(process.env);
@@ -32,6 +37,7 @@ async function main(): Promise<number> {
       signal: stopping.signal,
     });
     process.stdout.write(`Recorded Vote is ready at ${server.address}\n`);
+    if (server.hasAccounts === false) process.stdout.write(NO_ACCOUNTS);
     const signal = await told;
     printProgress("stopping: letting requests in work finish");
     await server.stop(signal === "SIGTERM" ? NOTICE_MS : 0);

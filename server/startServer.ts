@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Logger } from "pino";
+import { hasAccounts } from "../store/accounts/hasAccounts";
 import { FigurePool } from "../figures/draw/FigurePool";
 import { setRuntime } from "../app/runtime";
 import { AccountDesk } from "./accounts/AccountDesk";
@@ -47,6 +48,8 @@ export interface StartPlan {
 
 export interface RunningServer {
   readonly address: string;
+  /** Whether anybody has an account; `undefined` where the database is down. */
+  readonly hasAccounts: boolean | undefined;
   /**
    * Lets what is being answered finish, then ends everything, the database too.
    * @param noticeMs how long requests are still taken while `/readyz` fails already
@@ -62,14 +65,14 @@ export async function startServer(plan: StartPlan): Promise<RunningServer> {
   const state = new ProcessState();
   const drain = new Drain(state);
   try {
-    return { address: await start(plan, state, drain), stop: (noticeMs) => drain.run(noticeMs) };
+    return { ...(await start(plan, state, drain)), stop: (noticeMs) => drain.run(noticeMs) };
   } catch (error) {
     await drain.run();
     throw error;
   }
 }
 
-async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promise<string> {
+async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promise<Omit<RunningServer, "stop">> {
   const { settings, log } = plan;
   const metrics = new Metrics();
   drain.add(await claimDataDir(settings.dataDir));
@@ -122,7 +125,8 @@ async function start(plan: StartPlan, state: ProcessState, drain: Drain): Promis
   );
   const release = () => `${shelf.current.info.number} ${shelf.current.info.hash}`;
   state.pages = { kept: new KeptAnswers(KEPT_ANSWER_BYTES), handler: pages.handler, release, onMade: () => metrics.answerMade() };
-  return address;
+  const { database } = opened.library;
+  return { address, hasAccounts: database && (await hasAccounts(database).catch(() => undefined)) };
 }
 
 /** The pages built and opened and the store up, side by side: neither needs the other, and each takes its time. Where one fails, the other is given up. */

@@ -7,6 +7,8 @@ type WaitUntil = "load" | "networkidle";
 export interface BrowserSite {
   /** Where the site answers. */
   readonly address: string;
+  /** Where it keeps what it writes. */
+  readonly dataDir: string;
   /** A page of this site in a context of its own, 1,366 px wide where nothing else is said. */
   open(path: string, options?: BrowserContextOptions, waitUntil?: WaitUntil): Promise<Page>;
   /** The same, not yet anywhere. */
@@ -18,8 +20,8 @@ export interface BrowserSite {
 /** A page that axe reads whole takes seconds, and minutes beside other work: milliseconds. */
 const MOST_OF_ONE_TEST = 180_000;
 
-/** The whole program and a browser for the tests of one file: started before them, ended after them, each test with contexts of its own. */
-export function browserSite(): BrowserSite {
+/** The whole program and a browser for the tests of one file: started before them, ended after them, each test with contexts of its own. @param env settings of the program */
+export function browserSite(env: Readonly<Record<string, string>> = {}): BrowserSite {
   jest.setTimeout(MOST_OF_ONE_TEST);
   let site: SiteProcess;
   let browser: Browser;
@@ -27,7 +29,7 @@ export function browserSite(): BrowserSite {
   const faults = new WeakMap<Page, string[]>();
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+    [site, browser] = await Promise.all([startSite(env), openBrowser()]);
   }, 300_000);
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -48,6 +50,9 @@ export function browserSite(): BrowserSite {
   return {
     get address() {
       return site.address;
+    },
+    get dataDir() {
+      return site.dataDir;
     },
     async open(path, options = {}, waitUntil = "load") {
       const page = await newPage(options);

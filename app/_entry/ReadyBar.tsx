@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Draft } from "../../store/editing/Draft";
 import type { DraftSaver } from "./DraftSaver";
 import type { EntryClient } from "./EntryClient";
@@ -29,6 +29,13 @@ export function ReadyBar(props: Props) {
   const [problem, setProblem] = useState("");
   const press = async () => setProblem((await step(props)) ?? "");
   const status = draft?.status ?? "draft";
+  const review = useRef<HTMLAnchorElement>(null);
+  const before = useRef(status);
+  useEffect(() => {
+    // The way on from here; the button that was pressed would take it back.
+    if (before.current === "draft" && status === "ready") review.current?.focus();
+    before.current = status;
+  }, [status]);
   return (
     <div className={styles.bar}>
       <button type="button" onClick={onUndo} disabled={!canUndo} title="Ctrl+Z">
@@ -40,15 +47,15 @@ export function ReadyBar(props: Props) {
       <span role="status" className={styles.sum}>
         {status === "draft" ? sumOf(missing, odd) : STATUS[status]}
       </span>
+      {draft && status !== "draft" && (
+        <Link ref={review} href={`/admin/drafts/${draft.id}`} prefetch={false}>
+          Review and publish
+        </Link>
+      )}
       {(status === "draft" || status === "ready" || status === "discarded") && (
         <button id="entry-ready" type="button" className={status === "draft" ? styles.ready : undefined} onClick={press}>
           {status === "draft" ? "Ready for review" : "Open it again"} {status === "draft" && <kbd>Ctrl Enter</kbd>}
         </button>
-      )}
-      {draft && status !== "draft" && (
-        <Link href={`/admin/drafts/${draft.id}`} prefetch={false}>
-          Review and publish
-        </Link>
       )}
       {problem && <p role="alert">{problem}</p>}
     </div>

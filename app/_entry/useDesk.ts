@@ -30,7 +30,10 @@ export function useDesk({ names, client, tab, draft: first, saved, first: opened
     () => [...missingIn(entry), ...(isCorrection && entry.reason.trim() === "" ? [REASON] : [])],
     [entry, isCorrection],
   );
-  const [move, setMove] = useState<{ readonly from: EntryField | undefined }>();
+  // A vote that was begun is gone on with where something is missing.
+  const [move, setMove] = useState<{ readonly from: EntryField | undefined } | undefined>(
+    opened.text === "" ? undefined : { from: undefined },
+  );
   const nameOf = useMemo(() => {
     const byCode = new Map(names.states.map(({ iso3, figureName }) => [iso3, figureName]));
     return (code: Iso3) => byCode.get(code) ?? code;

@@ -46,7 +46,7 @@ export function ReviewActions({
       {status === "ready" && notPublishable === undefined && (
         <form onSubmit={publish} className={styles.publish}>
           <label htmlFor="note">What this release brings, for its readers</label>
-          <input id="note" value={text} onChange={(event) => setText(event.target.value)} maxLength={1000} required />
+          <input id="note" value={text} onChange={(event) => setText(event.target.value)} maxLength={1000} required autoFocus />
           <button type="submit" disabled={step.isRunning}>
             Publish
           </button>

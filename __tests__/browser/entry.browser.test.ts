@@ -3,7 +3,7 @@ import { PARAGRAPH } from "../app/entry/paragraph";
 import { addAccount } from "../support/addAccount";
 import { browserSite } from "../support/browserSite";
 import { seriousFaults } from "../support/seriousFaults";
-import { totp } from "../support/totp";
+import { totpOf } from "../support/totp";
 
 // Seen to fail with Enter in a field that also presses the button it leads to, and with an entry that is kept only once the server has it.
 
@@ -25,7 +25,7 @@ async function signIn(page: Page): Promise<void> {
     );
   await post("sign-in/email", { email: EMAIL, password: PASSWORD });
   const { totpUri } = await post("two-factor/enable", { password: PASSWORD });
-  await post("two-factor/verify-totp", { code: totp(totpUri ?? "") });
+  await post("two-factor/verify-totp", { code: totpOf(totpUri ?? "") });
 }
 
 it("takes the paragraph of A/HRC/RES/25/25 from paste to publication in at most 40 key presses, and loses nothing by a reload", async () => {

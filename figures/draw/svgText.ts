@@ -1,3 +1,5 @@
+import { xmlText } from "../../formats/xml/xmlText";
+
 /** What of an element is kept where it is written as text, beside its children. */
 interface Kept {
   readonly name: string;
@@ -7,21 +9,15 @@ interface Kept {
 /** Elements of Recharts that draw nothing, and attributes that only a browser's interaction reads. */
 const DROPPED_ELEMENTS = new Set(["title", "desc", "defs", "clipPath"]);
 const DROPPED_ATTRIBUTES = new Set(["data-mark", "style", "tabindex", "clip-path", "role", "id"]);
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-]);
 
 /** What is in an element, as the shortest SVG that draws the same: Recharts' wrappers, ids and classes gone, coordinates to a tenth of a px. */
 export function svgInside(element: Element): string {
   return [...element.childNodes].map(svgOf).join("");
 }
 
-/** For text and for attribute values in double quotes. */
+/** For text and for attribute values in double quotes; characters that XML cannot hold, which a name may bring, are left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign);
+  return xmlText(text);
 }
 
 function svgOf(node: ChildNode): string {

@@ -2,6 +2,7 @@ import { inflateSync } from "node:zlib";
 import { makePdf } from "../../../../figures/draw/files/makePdf";
 import { makePng } from "../../../../figures/draw/files/makePng";
 import { plateOf } from "../../../../figures/plate/plateOf";
+import { decodePng } from "../../support/decodePng";
 
 const TEXT = {
   title: "Thirty in favour: Côte d’Ivoire too",
@@ -20,52 +21,11 @@ const EMPTY = plateOf(
 );
 const PDF = { as: "pdf", title: TEXT.title, sentence: TEXT.sentence, publishedAt: "2026-01-01T00:00:00.000Z" } as const;
 
-/** By the number of a line's filter: what a byte is predicted to be from the one before it, the one above it and the one before that. */
-const PREDICTORS: readonly [Predictor, ...Predictor[]] = [
-  () => 0,
-  (before) => before,
-  (_, above) => above,
-  (before, above) => (before + above) >> 1,
-  (before, above, corner) => {
-    const [a, b, c] = [above - corner, before - corner, before + above - 2 * corner].map(Math.abs) as [number, number, number];
-    if (a <= b && a <= c) return before;
-    return b <= c ? above : corner;
-  },
-];
-type Predictor = (before: number, above: number, corner: number) => number;
-
 describe("PNG", () => {
-  /** Width, height and pixels (RGBA, 8 bits), read by the format's own rules. */
-  function decode(png: Uint8Array) {
-    const bytes = Buffer.from(png);
-    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
-    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    expect([...bytes.subarray(24, 29)]).toEqual([8, 6, 0, 0, 0]);
-    const names: string[] = [];
-    const data: Buffer[] = [];
-    for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
-      const name = bytes.toString("latin1", at + 4, at + 8);
-      names.push(name);
-      if (name === "IDAT") data.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
-    }
-    return { width, height, names: new Set(names), pixels: unfilter(inflateSync(Buffer.concat(data)), width * 4, height) };
-  }
-
-  function unfilter(raw: Buffer, stride: number, height: number): Buffer {
-    const out = Buffer.alloc(stride * height);
-    const at = (x: number, y: number) => (x < 0 || y < 0 ? 0 : (out[y * stride + x] ?? 0));
-    for (let y = 0; y < height; y++) {
-      const predict = PREDICTORS[raw[y * (stride + 1)] ?? 0] ?? PREDICTORS[0];
-      for (let x = 0; x < stride; x++)
-        out[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + predict(at(x - 4, y), at(x, y - 1), at(x - 4, y - 1));
-    }
-    return out;
-  }
-
   const dark = (pixels: Buffer) => pixels.filter((value, i) => i % 4 === 0 && value < 90 && (pixels[i + 1] ?? 0) < 90).length;
 
   test.each([1, 2])("at scale %i has its px that many times, in the colours of the theme", async (scale) => {
-    const { width, height, pixels, names } = decode(await makePng(PLATE, scale));
+    const { width, height, pixels, names } = decodePng(await makePng(PLATE, scale));
     const [, svgHeight = ""] = /height="(\d+)"/.exec(PLATE) ?? [];
     expect([width, height]).toEqual([420 * scale, Number(svgHeight) * scale]);
     expect([...pixels.subarray(0, 4)]).toEqual([0xfb, 0xfa, 0xf7, 255]);
@@ -82,7 +42,7 @@ describe("PNG", () => {
 
   test("has its text: without the fonts there would be none", async () => {
     const [withText, without] = await Promise.all([makePng(PLATE, 1), makePng(EMPTY, 1)]);
-    expect(dark(decode(withText).pixels) - dark(decode(without).pixels)).toBeGreaterThan(300);
+    expect(dark(decodePng(withText).pixels) - dark(decodePng(without).pixels)).toBeGreaterThan(300);
   });
 
   test("the same plate gives the same bytes", async () => {

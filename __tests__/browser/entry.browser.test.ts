@@ -33,6 +33,8 @@ it("takes the paragraph of A/HRC/RES/25/25 from paste to publication in at most 
   const page = await site.newPage();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.address });
   await signIn(page);
+  // The page of the sign-in asks who is there, and hears 401.
+  const atSignIn = site.faultsOf(page).length;
 
   let presses = 0;
   const press = async (...keys: readonly string[]) => {
@@ -73,9 +75,7 @@ it("takes the paragraph of A/HRC/RES/25/25 from paste to publication in at most 
   await page.waitForURL("**/admin/drafts/*");
   await focusIsOn("note");
   await press("Enter");
-  await page.waitForSelector('a[href="/resolutions/a-hrc-res-25-99"]');
-
-  const answer = await fetch(`${site.address}/api/v1/roll-calls/a-hrc-res-25-99`);
+  const answer = await published(`${site.address}/api/v1/roll-calls/a-hrc-res-25-99`);
   const { release, symbol, date, subject, countedTally } = (await answer.json()) as Record<string, unknown>;
   expect({ release, symbol, date, subject, countedTally }).toMatchObject({
     release: { number: 2 },
@@ -85,5 +85,15 @@ it("takes the paragraph of A/HRC/RES/25/25 from paste to publication in at most 
     countedTally: { inFavour: 30, against: 6, abstaining: 11, nonVoting: 0, members: 47 },
   });
   expect(presses).toBeLessThanOrEqual(40);
-  expect(site.faultsOf(page)).toEqual([]);
+  expect(site.faultsOf(page).slice(atSignIn)).toEqual([]);
 });
+
+/** The page names the vote's address before it is there, so the publication is waited for where readers see it. */
+async function published(address: string): Promise<Response> {
+  for (let tries = 0; tries < 60; tries++) {
+    const answer = await fetch(address);
+    if (answer.ok) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error(`${address} was not there half a minute after publication`);
+}

@@ -10,7 +10,7 @@ import { loadSeed } from "../../store/seed/loadSeed";
 import { smallContent } from "../support/smallContent";
 import { asApp, dropTestDatabase, openTestDatabase } from "../support/testDatabase";
 
-// Every statement runs as the program's own role, on the small content. Planted fault: each constraint taken out of the migration lets its statement through.
+// Every statement runs as the program's own role, on the small content. Planted fault: each constraint taken out of the migration lets its statement through (seen for all but those of drafts).
 
 let database: Database;
 beforeAll(async () => {

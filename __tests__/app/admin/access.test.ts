@@ -11,6 +11,7 @@ import { dropTestDatabase, openTestDatabase } from "../../support/testDatabase";
 import { totpOf } from "../../support/totp";
 import { ACCESS, METHODS, type Route, SPELLINGS } from "./accessTable";
 
+// Planted faults with which this was seen to fail: a page that does not ask who is there, a handler that asks for a smaller role, the origin not looked at.
 // Promises 9 and 11, on the whole program. There is no middleware or proxy of Next's in it that could be taken away: each handler and page asks itself.
 
 jest.setTimeout(600_000);

@@ -2,6 +2,7 @@ import { stateNameOn } from "../../../../analysis/stateNameOn";
 import type { Choice } from "../../../../formats/words/Choice";
 import type { Tally } from "../../../../formats/words/Tally";
 import { capitalised } from "../../capitalised";
+import { decimalsIn } from "../decimalsIn";
 import type { terms as english } from "../en/terms";
 import { withArticle } from "./articles";
 import { frenchDay, frenchSpan } from "./dates";
@@ -69,7 +70,7 @@ export const terms = {
   percent: (share) => percent(share, "plus de 99 %", "moins de 1 %"),
   percentShort: (share) => percent(share, "> 99 %", "< 1 %"),
   rounded: (share) => `${share < 0 ? "−" : ""}${PERCENT.format(Math.abs(share))}`,
-  decimal: (value, places) => value.toFixed(places).replace(".", ","),
+  decimal: decimalsIn("fr-FR"),
   grouped: (count) => GROUPED.format(count),
   cell: (value) => EXACT.format(value),
   yes: "oui",

@@ -36,9 +36,11 @@ export function FileProgressLine({ id, first }: Props) {
     <div className={styles.progress}>
       <progress aria-label="Read of the file" value={state.progress.share} max={1} />
       <p role="status">{progressInWords(state)}</p>
-      <button type="button" onClick={() => void postJson(`/admin/api/files/${id}/cancel`)}>
-        Cancel
-      </button>
+      <div className={styles.buttons}>
+        <button type="button" onClick={() => void postJson(`/admin/api/files/${id}/cancel`)}>
+          Cancel
+        </button>
+      </div>
     </div>
   );
 }

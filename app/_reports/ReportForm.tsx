@@ -1,5 +1,5 @@
 import { LONGEST_REPORT } from "../../store/reports/ErrorReport";
-import styles from "./ReportForm.module.css";
+import styles from "../_shell/Form.module.css";
 
 /** A plain form: it needs no script, no account and no address of whoever reports. */
 export function ReportForm({ rollCall }: { readonly rollCall: string | undefined }) {
@@ -14,7 +14,11 @@ export function ReportForm({ rollCall }: { readonly rollCall: string | undefined
         At most {LONGEST_REPORT.toLocaleString("en")} characters. Nothing is kept of who you are, so there is no answer: what is
         corrected stands among the corrections.
       </p>
-      <button type="submit">Report it</button>
+      <div className={styles.buttons}>
+        <button type="submit" className={styles.main}>
+          Report it
+        </button>
+      </div>
     </form>
   );
 }

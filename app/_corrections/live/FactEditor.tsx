@@ -42,30 +42,44 @@ export function FactEditor({ address, fact }: Props) {
       <label>
         The whole record
         <textarea
+          className={styles.record}
           value={text}
           rows={24}
           spellCheck={false}
           onChange={(event) => (setText(event.target.value), setChanges(undefined))}
         />
       </label>
-      <button type="button" onClick={() => void look()}>
-        Show what changes
-      </button>
+      <div className={styles.buttons}>
+        <button type="button" onClick={() => void look()}>
+          Show what changes
+        </button>
+      </div>
       {changes !== undefined && (
         <pre className={styles.changes}>{changes.length === 0 ? "Nothing." : JSON.stringify(changes, null, 2)}</pre>
       )}
-      <label>
-        Why
-        <input value={reason} onChange={(event) => setReason(event.target.value)} maxLength={1000} required />
-      </label>
-      <label>
-        Source
-        <input value={source} onChange={(event) => setSource(event.target.value)} maxLength={1000} required />
-      </label>
-      <button type="submit" disabled={changes === undefined || changes.length === 0}>
-        Save
-      </button>
+      <Line label="Why" value={reason} onChange={setReason} />
+      <Line label="Source" value={source} onChange={setSource} />
+      <div className={styles.buttons}>
+        <button type="submit" className={styles.main} disabled={changes === undefined || changes.length === 0}>
+          Save
+        </button>
+      </div>
       <p role="status">{said}</p>
     </form>
+  );
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Line({ label, value, onChange }: LineProps) {
+  return (
+    <label>
+      {label}
+      <input value={value} onChange={(event) => onChange(event.target.value)} maxLength={1000} required />
+    </label>
   );
 }

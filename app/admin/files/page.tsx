@@ -21,7 +21,7 @@ export default async function FilesPage() {
       <p className="muted">
         CSV of the UN Digital Library, MARCXML, the three files of unvotes, long CSV of this site; packed with gzip or not; at
         most {MOST_SENT >> 20} MiB as sent and {MOST_UNPACKED >> 20} MiB unpacked. <code>{commandFor("FILE")}</code> reads files
-        of any size. Files are kept here until they are written, for a day at most.
+        of any size. Files are kept here until they are written; older than a day they go when the next one comes.
       </p>
       <SendFiles />
       <p>
